@@ -1,0 +1,1 @@
+"""What may happen on a case, and what is so: pure Python, without a clock, an environment or printing."""

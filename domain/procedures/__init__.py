@@ -1,0 +1,26 @@
+"""The workflows that cases follow; a procedure is a folder or a module, always in the same order."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from domain.procedures.complaint import COMPLAINT
+from domain.workflow import Procedure
+
+PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT,)
+
+_BY_KIND: Final[dict[str, Procedure[Any]]] = {row.event.kind: p for p in PROCEDURES for row in p.table}
+
+
+def procedure_of(kind: str) -> Procedure[Any] | None:
+    """The procedure in whose table the event ``kind`` stands; None for the kinds that belong to no case."""
+    return _BY_KIND.get(kind)
+
+
+def procedure_named(name: str) -> Procedure[Any]:
+    """The procedure called ``name``.
+
+    Raises:
+        KeyError: there is none of that name.
+    """
+    return {procedure.name: procedure for procedure in PROCEDURES}[name]

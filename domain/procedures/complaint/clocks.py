@@ -1,0 +1,213 @@
+"""The time limits on a complaint: when each starts, its last day, and what met it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from domain.law.book import Law
+from domain.law.rows import Row
+from domain.procedures.complaint.guards import asks_interest, last_day_in_time
+from domain.procedures.complaint.states import (
+    Answered,
+    Complaint,
+    NotAccepted,
+    NotConsidered,
+    Receipt,
+    Resolved,
+    Withdrawn,
+)
+from domain.reckoning import Due, Unreckonable, due, working_days_due
+from domain.workflow import Clock, Remark
+
+STOPPED_BY: Final = {
+    Answered: "response",
+    Resolved: "adr",
+    Withdrawn: "withdrawn",
+    NotConsidered: "not-considered",
+    NotAccepted: "not-accepted",
+}
+
+LOCAL_FIGURE: Final = Remark(
+    "reg 11 says «as soon as possible» and gives no figure; the figure is local", "SI 2006/1738 reg 11"
+)
+
+
+def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
+    """The clocks of the case; none for a case of which no point belongs to this procedure."""
+    if case.receipt is None or not any(point.counted for point in case.points):
+        return
+    acknowledged = acknowledgement(case, law)
+    if acknowledged is not None:
+        yield acknowledged
+    yield stage_one(case, law)
+    for point in case.points:
+        last = last_day_in_time(case, point, law)
+        if last is not None:
+            yield Clock(
+                "late_gate",
+                last.limit,
+                starts_on=point.arose_on,
+                first_due_on=last.on,
+                due_on=last.on,
+                stopped_on=case.receipt.when.on,
+                stopped_by="representations made",
+                remarks=(Remark("the corresponding date a year later is still in time", last.limit.citation),),
+                point=point.number,
+            )
+
+
+def acknowledgement(case: Complaint, law: Law) -> Clock | None:
+    """From receipt to the written acknowledgement, within the limit of the authority's own policy, if it has one."""
+    assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
+    start = case.receipt.when.on
+    policy = law.policy(start)
+    limit = None if policy is None else policy.acknowledgement
+    if limit is None:
+        return None
+    stop, stopped_by = None, ""
+    if case.acknowledgement is not None:
+        stop, stopped_by = case.acknowledgement.when.on, "acknowledged"
+    elif case.ended is not None and isinstance(case.ended.stage, Withdrawn):
+        stop, stopped_by = case.ended.since.on, "withdrawn"
+    last = working_days_due(law, limit, start, limit.value["number"])
+    return _clock("acknowledgement", limit, start, last, last, (LOCAL_FIGURE,), stop, stopped_by)
+
+
+class Start(NamedTuple):
+    """When Stage 1 starts, or what it waits for, and why."""
+
+    on: date | None
+    waiting_for: str
+    remarks: list[Remark]
+
+
+def stage_one_start(case: Complaint, law: Law) -> Start:
+    """The start of Stage 1 under reg 14(3) and (4): of several rules that move it, the latest day."""
+    assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
+    received_on = case.receipt.when.on
+    start, waiting_for = received_on, ""
+    remarks = [Remark("received by the authority on {}", "SI 2006/1738 reg 14(3)(c)", (received_on,))]
+    if asks_interest(case, law):
+        cite = "SI 2006/1738 reg 14(3)(a)"
+        if case.interest is None or not case.interest.sufficient:
+            waiting_for = "sufficient-interest"
+            remarks.append(Remark("starts when sufficient interest is decided", cite))
+        else:
+            start = max(start, case.interest.when.on)
+            remarks.append(Remark("sufficient interest decided on {}", cite, (case.interest.when.on,)))
+    if case.advocacy.requested is not None:
+        advocate = _awaited_advocate(case, case.advocacy.requested.on, case.receipt, law)
+        remarks += advocate.remarks
+        waiting_for = waiting_for or advocate.waiting_for
+        start = max(start, advocate.on or start)
+    if waiting_for:
+        return Start(None, waiting_for, remarks)
+    for later in case.later_starts:
+        cite = "SI 2006/1738 reg 14(4)"
+        if "later-start-not-asked-for" in later.broken:
+            says = "a start on {} has no effect: the complainant did not ask for it"
+        elif later.starts_on <= start:
+            says = "a start on {} has no effect: it is not later"
+        else:
+            start = later.starts_on
+            says = "a later start on {} was agreed"
+        remarks.append(Remark(says, cite, (later.starts_on,)))
+    return Start(start, "", remarks)
+
+
+def _awaited_advocate(case: Complaint, requested_on: date, receipt: Receipt, law: Law) -> Start:
+    """What reg 14(3)(b) makes of a request for an advocate."""
+    cite = "SI 2006/1738 reg 14(3)(b)"
+    appointed = case.advocacy.appointed
+    if requested_on > receipt.when.on:
+        return Start(None, "", [Remark("an advocate asked for after receipt does not move the start", cite)])
+    basis = law.code("basis", receipt.basis, receipt.when.on)
+    if not (receipt.child_directly or (basis is not None and basis.value.get("child"))):
+        says = "an advocate is for a child or a care leaver; this complainant's helper does not move the start"
+        return Start(None, "", [Remark(says, "Children Act 1989 s.26A(1)")])
+    if appointed is not None and not appointed.broken:
+        return Start(appointed.when.on, "", [Remark("advocate appointed on {}", cite, (appointed.when.on,))])
+    if case.advocacy.declined is not None:
+        return Start(None, "", [Remark("there will be no advocate: the start stays with the receipt", cite)])
+    if appointed is None:
+        return Start(None, "advocate", [Remark("starts when the advocate who was asked for is appointed", cite)])
+    says = "starts when an advocate is appointed; the appointment of {} has no effect, because a bar applied"
+    return Start(None, "advocate", [Remark(says, "SI 2004/719 reg 3", (appointed.when.on,))])
+
+
+def stage_one(case: Complaint, law: Law) -> Clock:
+    """From the start of Stage 1 to its resolution or response: 10 working days, or 20 at most where it is complex."""
+    start = stage_one_start(case, law)
+    stop, stopped_by = None, ""
+    if case.ended is not None:
+        stop, stopped_by = case.ended.since.on, STOPPED_BY[type(case.ended.stage)]
+    if start.on is None:
+        return Clock(
+            name="stage1.response",
+            limit=None,
+            starts_on=None,
+            waiting_for=start.waiting_for,
+            stopped_on=stop,
+            stopped_by=stopped_by,
+            remarks=tuple(start.remarks),
+        )
+    first = due(law, "complaint.stage1.response", start.on)
+    last: Due | Unreckonable = first
+    remarks = start.remarks
+    if case.extensions and isinstance(first, Due):
+        last, moved = _extended(case, law, start.on, first)
+        remarks += moved
+    limit = first.limit if isinstance(first, Due) else None
+    return _clock("stage1.response", limit, start.on, first, last, tuple(remarks), stop, stopped_by)
+
+
+def _extended(case: Complaint, law: Law, start: date, first: Due) -> tuple[Due | Unreckonable, list[Remark]]:
+    """The last day after every extension that has effect, and a remark on each that was made."""
+    last, remarks = first, list[Remark]()
+    furthest = due(law, "complaint.stage1.extension", start)
+    if isinstance(furthest, Unreckonable):
+        return furthest, remarks
+    for extension in case.extensions:
+        said, days = "the extension to {}, decided on {},", [extension.to, extension.when.on]
+        if "not-complex" in extension.broken:
+            said += " has no effect: complexity is the only ground"
+        elif extension.when.on > first.on:
+            said += " has no effect: the time had run out on {}"
+            days.append(first.on)
+        elif extension.to > furthest.on:
+            said += " has no effect: 20 working days from the start end on {}"
+            days.append(furthest.on)
+        elif extension.to <= last.on:
+            said += " has no effect: it does not lengthen the time"
+        else:
+            last = Due(extension.to, furthest.limit)
+            said += " moves the last day"
+        remarks.append(Remark(said, furthest.limit.citation, tuple(days)))
+    return last, remarks
+
+
+def _clock(
+    name: str,
+    limit: Row | None,
+    start: date,
+    first: Due | Unreckonable,
+    last: Due | Unreckonable,
+    remarks: tuple[Remark, ...],
+    stop: date | None,
+    stopped_by: str,
+) -> Clock:
+    """A clock that has started."""
+    unreckonable = last.because if isinstance(last, Unreckonable) else ""
+    return Clock(
+        name=name,
+        limit=limit,
+        starts_on=start,
+        first_due_on=first.on if isinstance(first, Due) else None,
+        due_on=last.on if isinstance(last, Due) else None,
+        unreckonable=unreckonable,
+        stopped_on=stop,
+        stopped_by=stopped_by,
+        remarks=remarks,
+    )

@@ -1,0 +1,191 @@
+"""The complaint after an event that is believed: no law, no calendar, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import assert_never
+
+from domain.events.complaint import (
+    AdrResolved,
+    AdvocateAppointed,
+    AdvocateDeclined,
+    AdvocateRequested,
+    ComplaintAcknowledged,
+    ComplaintCompleted,
+    ComplaintEvent,
+    ComplaintReceived,
+    ComplaintReinstated,
+    ComplaintWithdrawn,
+    FormalInvestigationBegun,
+    Given,
+    LateRepresentationDecided,
+    LaterStartAgreed,
+    ResolutionTermsSent,
+    StageOneExtended,
+    StageOneResponded,
+    SufficientInterestDecided,
+    WithdrawalConfirmed,
+)
+from domain.procedures.complaint.states import (
+    Acknowledgement,
+    Answered,
+    Appointment,
+    Complaint,
+    Completed,
+    Ended,
+    Extension,
+    FormalInvestigation,
+    Interest,
+    LateDecision,
+    LaterStart,
+    LocalResolution,
+    NotAccepted,
+    NotConsidered,
+    Point,
+    Receipt,
+    Resolution,
+    Resolved,
+    Stage,
+    Withdrawal,
+    Withdrawn,
+)
+from domain.workflow import Happening, Milestone
+
+
+def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
+    """The case after ``it``."""
+    when = Milestone(it.on, it.number)
+    match it.event:
+        case ComplaintReceived() as received:
+            return _received(received, when)
+        case ComplaintAcknowledged() as acknowledged:
+            return replace(case, acknowledgement=_acknowledged(case.acknowledgement, acknowledged, when))
+        case SufficientInterestDecided() as decided:
+            case = replace(case, interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
+            if not decided.sufficient:
+                return case.moves_to(NotAccepted(), when)
+            return _reopened(case, when) if isinstance(case.stage, NotAccepted) else case
+        case LateRepresentationDecided() as late:
+            return _late_decided(case, late, when)
+        case AdvocateRequested():
+            return replace(case, advocacy=replace(case.advocacy, requested=case.advocacy.requested or when))
+        case AdvocateAppointed():
+            appointment = Appointment(when, it.broken)
+            return replace(case, advocacy=replace(case.advocacy, appointed=_first_unbarred(case, appointment)))
+        case AdvocateDeclined():
+            return replace(case, advocacy=replace(case.advocacy, declined=when))
+        case LaterStartAgreed(starts_on=starts_on):
+            return replace(case, later_starts=(*case.later_starts, LaterStart(starts_on, when, it.broken)))
+        case FormalInvestigationBegun():
+            return replace(case, formal=when).moves_to(FormalInvestigation(), when)
+        case StageOneExtended(to=to):
+            return replace(case, extensions=(*case.extensions, Extension(to, when, it.broken)))
+        case StageOneResponded(outcomes=outcomes):
+            found = {of.point: of.outcome for of in outcomes}
+            case = _end(case, found, lambda point: Ended("answered", when, found[point.number]))
+            return _settled(replace(case, responded=when), when)
+        case AdrResolved(points=points):
+            case = _end(case, points or case.open_points, lambda _: Ended("resolved", when))
+            after_formal = isinstance(case.stage, FormalInvestigation)
+            return _settled(replace(case, resolution=Resolution(when, after_formal)), when)
+        case ResolutionTermsSent():
+            return replace(case, resolution=case.resolution and replace(case.resolution, terms_sent=when))
+        case ComplaintWithdrawn(points=points):
+            case = _end(case, points or case.open_points, lambda _: Ended("withdrawn", when))
+            return _settled(replace(case, withdrawal=Withdrawal(when)), when)
+        case WithdrawalConfirmed():
+            return replace(case, withdrawal=case.withdrawal and replace(case.withdrawal, confirmed=when))
+        case ComplaintReinstated(points=points):
+            withdrawn = {p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"}
+            case = _end(case, points or withdrawn, lambda _: None)
+            case = replace(case, reinstated=when)
+            return case if case.ended is None else _reopened(case, when)
+        case ComplaintCompleted():
+            return case.moves_to(Completed(), when)
+        case _ as never:
+            assert_never(never)
+
+
+def _received(received: ComplaintReceived, when: Milestone) -> Complaint:
+    receipt = Receipt(
+        when,
+        received.form,
+        received.channel,
+        received.basis,
+        received.through,
+        received.child_directly,
+        received.reached_team_on,
+    )
+    points = tuple(
+        Point(
+            number=point.number,
+            function=point.function or "",
+            elsewhere=point.elsewhere or "",
+            nature=point.nature or "",
+            theme=point.theme or "",
+            team=point.team or "",
+            arose_on=point.arose_on,
+        )
+        for point in received.points
+    )
+    return Complaint(points=points, receipt=receipt).moves_to(LocalResolution(), when)
+
+
+def _acknowledged(before: Acknowledgement | None, now: ComplaintAcknowledged, when: Milestone) -> Acknowledgement:
+    fresh = Acknowledgement(when, now.procedure, now.advocacy, now.assistance, now.help_to_obtain_advocate)
+    if before is None:
+        return fresh
+    return Acknowledgement(
+        before.when,
+        _better(before.procedure, fresh.procedure),
+        _better(before.advocacy, fresh.advocacy),
+        _better(before.assistance, fresh.assistance),
+        _better(before.help_to_obtain_advocate, fresh.help_to_obtain_advocate),
+    )
+
+
+def _better(earlier: Given, later: Given) -> Given:
+    return earlier if later == "not-given" else later
+
+
+def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milestone) -> Complaint:
+    decision = LateDecision(late.accepted, when)
+    declined = None if late.accepted else Ended("not-considered", when)
+    points = tuple(replace(p, late=decision, ended=declined) if p.number in late.points else p for p in case.points)
+    case = replace(case, points=points)
+    if isinstance(case.stage, NotConsidered):
+        return _reopened(case, when) if case.open_points else case
+    return _settled(case, when)
+
+
+def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:
+    """The appointment that counts: the first made under no bar, else the first."""
+    standing = case.advocacy.appointed
+    return appointment if standing is None or (standing.broken and not appointment.broken) else standing
+
+
+def _end(case: Complaint, chosen: Collection[int], how: Callable[[Point], Ended | None]) -> Complaint:
+    return replace(case, points=tuple(replace(p, ended=how(p)) if p.number in chosen else p for p in case.points))
+
+
+def _settled(case: Complaint, when: Milestone) -> Complaint:
+    """Stage 1 ends with its last open point: by the response if any was answered, else by agreement, else withdrawn."""
+    if case.open_points:
+        return case
+    ways = {point.ended.how for point in case.points if point.ended is not None}
+    stage: Stage
+    if "answered" in ways:
+        stage = Answered()
+    elif "resolved" in ways:
+        stage = Resolved()
+    elif "withdrawn" in ways:
+        stage = Withdrawn()
+    else:
+        stage = NotConsidered()
+    return case.moves_to(stage, when)
+
+
+def _reopened(case: Complaint, when: Milestone) -> Complaint:
+    """Stage 1 goes on where it was."""
+    return case.moves_to(FormalInvestigation() if case.formal is not None else LocalResolution(), when)

@@ -1,0 +1,130 @@
+"""The reckoning of time under a law: working days, corresponding dates, and the walk that shows the reckoning."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from domain.law.book import Law
+from domain.law.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The last day of a time limit, and the row of law that gives it."""
+
+    on: date
+    limit: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Unreckonable:
+    """Why no day can be given: the calendar ends too early, or no such limit was in force."""
+
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One day of a walk: its number if it counts, else why it does not."""
+
+    day: date
+    number: int | None
+    why: str
+
+
+class Calendar:
+    """Running counts of working days over the years that a law's calendar covers: each question is two look-ups."""
+
+    def __init__(self, law: Law) -> None:
+        span = law.calendar_span
+        self._first = span.first if span else date.min
+        self.until = span.until if span else date.min
+        self._base = self._first.toordinal()
+        self._running = array("i")
+        self._working = array("i")
+        for ordinal in range(self._base, self.until.toordinal()):
+            day = date.fromordinal(ordinal)
+            if day.weekday() < 5 and day not in law.holidays:
+                self._working.append(ordinal)
+            self._running.append(len(self._working))
+
+    def covers(self, day: date) -> bool:
+        """Whether ``day`` lies in the years of the calendar."""
+        return self._first <= day < self.until
+
+    def after(self, day: date, working_days: int) -> date | None:
+        """The last of the ``working_days`` (1 or more) that follow ``day``, itself not counted.
+
+        None when the count begins or ends outside the calendar.
+        """
+        if not self.covers(day):
+            return None
+        index = self._running[day.toordinal() - self._base] + working_days - 1
+        return date.fromordinal(self._working[index]) if index < len(self._working) else None
+
+    def between(self, day: date, later: date) -> int | None:
+        """How many working days follow ``day`` up to and with ``later``; 0 when ``later`` is not later.
+
+        None when either lies outside the calendar.
+        """
+        if later <= day:
+            return 0
+        if not (self.covers(day) and self.covers(later)):
+            return None
+        return self._running[later.toordinal() - self._base] - self._running[day.toordinal() - self._base]
+
+
+@lru_cache(maxsize=32)
+def calendar(law: Law) -> Calendar:
+    """The calendar of ``law``; one for each law that is in use."""
+    return Calendar(law)
+
+
+def corresponding(day: date, years: int) -> date:
+    """The corresponding date ``years`` later; 29 February corresponds to 28 February in a common year.
+
+    >>> corresponding(date(2024, 2, 29), 1)
+    datetime.date(2025, 2, 28)
+    """
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def due(law: Law, limit: str, start: date) -> Due | Unreckonable:
+    """The last day of the time limit ``limit`` that starts on ``start``, under the version in force on that day."""
+    row = law.row(limit, start)
+    if row is None:
+        return Unreckonable(f"no {limit} was in force on {start.isoformat()}")
+    if row.value["unit"] == "year":
+        return Due(corresponding(start, row.value["number"]), row)
+    return working_days_due(law, row, start, row.value["number"])
+
+
+def working_days_due(law: Law, row: Row, start: date, working_days: int) -> Due | Unreckonable:
+    """The last of ``working_days`` after ``start``, for a limit that ``row`` gives."""
+    on = calendar(law).after(start, working_days)
+    if on is None:
+        return Unreckonable(
+            f"the calendar of bank holidays does not reach {working_days} working days from {start.isoformat()}"
+        )
+    return Due(on, row)
+
+
+def walk(law: Law, start: date, until: date) -> Iterator[Counted]:
+    """Every day after ``start`` up to and with ``until``: its number as a working day, or why it is not counted."""
+    number = 0
+    for ordinal in range(start.toordinal() + 1, until.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        if day in law.holidays:
+            yield Counted(day, None, law.holidays[day])
+        elif day.weekday() >= 5:
+            yield Counted(day, None, day.strftime("%A"))
+        else:
+            number += 1
+            yield Counted(day, number, "")

@@ -1,0 +1,219 @@
+"""What a procedure is: stages, the table of what may happen when, judge, evolve, clocks and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from domain.events.base import Event
+from domain.law.book import Law
+from domain.law.rows import NEVER, Row
+
+E = TypeVar("E", bound=Event)
+C = TypeVar("C")
+
+
+@dataclass(frozen=True, slots=True)
+class CannotBe:
+    """The event is impossible: out of order, in the future, of a point that does not exist. Never recorded.
+
+    Attributes:
+        name: The rule's name, kept for ever.
+        cite: The provision, or whose rule it is.
+        says: What is wrong and what to do, in a sentence without its full stop.
+    """
+
+    name: str
+    cite: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class MayNot:
+    """The law gives no power to do this. Recorded only when the officer says that it was done all the same.
+
+    Attributes are those of ``CannotBe``.
+    """
+
+    name: str
+    cite: str
+    says: str
+
+
+Refused = CannotBe | MayNot
+
+
+@dataclass(frozen=True, slots=True)
+class Happening(Generic[E]):
+    """An event on its day, under the law as the ledger then knew it.
+
+    Attributes:
+        number: The event's place in its case.
+        broken: The names of the rules that it was recorded despite.
+    """
+
+    event: E
+    on: date
+    law: Law
+    number: int = 0
+    broken: tuple[str, ...] = ()
+
+
+Guard = Callable[[Happening[E], C], Refused | None]
+
+
+@dataclass(frozen=True, slots=True)
+class May(Generic[C, E]):
+    """One row of the table: ``event`` may happen at these stages, unless one of these stands in its way."""
+
+    event: type[E]
+    at: tuple[type, ...]
+    unless: tuple[Guard[E, C], ...] = ()
+
+
+class Rows(Generic[C]):
+    """``may = Rows[Complaint]()`` writes rows of one table; another event's guard in a row is a type error."""
+
+    def __call__(self, event: type[E], at: tuple[type, ...], unless: tuple[Guard[E, C], ...] = ()) -> May[C, E]:
+        """The row for ``event``."""
+        return May(event, at, unless)
+
+
+class Milestone(NamedTuple):
+    """Something that happened, and the number of the event that says so."""
+
+    on: date
+    number: int
+
+
+class Remark(NamedTuple):
+    """A sentence of a proof, with the provision it rests on.
+
+    Attributes:
+        says: The sentence; each ``{}`` stands for one of ``days``.
+    """
+
+    says: str
+    cite: str = ""
+    days: tuple[date, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence with its days written out."""
+        return self.says.format(*(f"{day:%a} {day.day} {day:%B %Y}" for day in self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time limit on a case, derived from its history and the law.
+
+    Attributes:
+        name: ``stage1.response``, as the law names it.
+        limit: The row of law that gives the limit; None while the limit cannot be known.
+        starts_on: Day 0; None while the start is awaited.
+        waiting_for: What the start waits for.
+        first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
+        due_on: The last day.
+        unreckonable: Why no last day can be given; empty when one can.
+        stopped_on: When it was met or ended; None while it runs.
+        stopped_by: What met or ended it.
+        remarks: What moved the start or the last day, and what was found to have no effect, with why.
+        point: The point that it is on, where it is on one.
+    """
+
+    name: str
+    limit: Row | None
+    starts_on: date | None
+    waiting_for: str = ""
+    first_due_on: date | None = None
+    due_on: date | None = None
+    unreckonable: str = ""
+    stopped_on: date | None = None
+    stopped_by: str = ""
+    remarks: tuple[Remark, ...] = ()
+    point: int | None = None
+
+    @property
+    def state(self) -> str:
+        """``waiting``, ``running``, ``stopped``, ``not-started`` (over before it could start) or ``unreckonable``."""
+        if self.starts_on is None:
+            return "waiting" if self.stopped_on is None else "not-started"
+        if self.unreckonable:
+            return "unreckonable"
+        return "running" if self.stopped_on is None else "stopped"
+
+
+class Facts(NamedTuple):
+    """What is so of a case on a day: the caseload's columns, codes, numbers and days as text, none of them None.
+
+    Attributes:
+        case: Its own row.
+        points: A row for each point.
+    """
+
+    case: tuple[str | int, ...]
+    points: tuple[tuple[str | int, ...], ...]
+
+
+NEVER_TEXT: Final = NEVER.isoformat()
+
+
+def day(value: date | None) -> str:
+    """A day as the caseload keeps it: what has not happened stands on the last day there is."""
+    return NEVER_TEXT if value is None else value.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure(Generic[C]):
+    """A workflow that cases follow.
+
+    Attributes:
+        name: ``complaint``: also the name of its tables and of its commands.
+        prefix: What allotted references begin with, ``CC``.
+        nothing: A case before anything has happened.
+        table: What may happen when; the one place that says so.
+        evolve: The case after an event that is believed.
+        clocks: The time limits on a case.
+        facts: The caseload's columns for a case.
+        impossible: The facts of a case whose history cannot be, from the facts of its last possible day.
+        struck_out: The facts of a case of which nothing is left, from the day on which it had been opened.
+        stage: The stage at which a case stands.
+        favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
+    """
+
+    name: str
+    prefix: str
+    nothing: C
+    table: tuple[May[C, Any], ...]
+    evolve: Callable[[C, Happening[Any]], C]
+    clocks: Callable[[C, Law], Iterator[Clock]]
+    facts: Callable[[C, Law], Facts]
+    impossible: Callable[[Facts], Facts]
+    struck_out: Callable[[date], Facts]
+    stage: Callable[[C], Any]
+    favourable: Callable[[type[Event], C, Law, date], Event]
+    case_columns: tuple[str, ...]
+    point_columns: tuple[str, ...]
+
+    def row(self, event: type[Event]) -> May[C, Any] | None:
+        """The table's row for ``event``; None when it is no event of this procedure."""
+        return next((row for row in self.table if row.event is event), None)
+
+    def in_order(self, case: C, event: Event) -> CannotBe | None:
+        """Why the table rules ``event`` out at the stage where ``case`` stands; None when it does not."""
+        row = self.row(type(event))
+        stage = self.stage(case)
+        if row is not None and isinstance(stage, row.at):
+            return None
+        return CannotBe("out-of-order", "the procedure", f"{event.kind} cannot happen {stage.label}")
+
+    def judge(self, case: C, it: Happening[Any]) -> list[Refused]:
+        """Every rule that ``it`` would break, the table before the guards; none when it may happen."""
+        out_of_order = self.in_order(case, it.event)
+        if out_of_order is not None:
+            return [out_of_order]
+        row = self.row(type(it.event))
+        assert row is not None  # noqa: S101 - in_order has found it
+        return [refused for stands_in_the_way in row.unless if (refused := stands_in_the_way(it, case)) is not None]

@@ -1,0 +1,214 @@
+"""What was so of a case: rectangles of days and of knowledge, a pure function of its events and the adoptions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from domain.events.envelope import Recorded
+from domain.history import CaseFile, fold
+from domain.law.book import Law, Span
+from domain.law.rows import NEVER
+from domain.ledger.adoption import Adoptions
+from domain.workflow import NEVER_TEXT, Facts, Procedure
+
+T = TypeVar("T")
+
+FOREVER: Final = 2**62
+"""The moment at which what is still known ends."""
+
+
+class Rectangle(NamedTuple, Generic[T]):
+    """``value`` was so on the days ``from_on <= D < to_on``, as known ``known_from <= K < known_to``."""
+
+    from_on: str
+    to_on: str
+    known_from: int
+    known_to: int
+    value: T
+
+
+class Segment(NamedTuple, Generic[T]):
+    """``value`` is so from ``from_on`` up to ``to_on``, and has been known so since ``known_from``."""
+
+    from_on: str
+    to_on: str
+    value: T
+    known_from: int
+
+
+class Slices(Generic[T]):
+    """Gathers rectangles as knowledge grows; neighbours that are equal are one."""
+
+    def __init__(self) -> None:
+        self._open: list[Segment[T]] = []
+        self._done: list[Rectangle[T]] = []
+
+    def append(self, moment: int, day: str, value: T) -> None:
+        """From ``moment`` on it is known that ``value`` is so from ``day`` on, the last day so far or later."""
+        if not self._open:
+            self._open.append(Segment(day, NEVER_TEXT, value, moment))
+            return
+        last = self._open[-1]
+        if value == last.value:
+            return
+        self._close(last, moment)
+        if day != last.from_on:
+            self._open[-1] = Segment(last.from_on, day, last.value, moment)
+            self._open.append(Segment(day, NEVER_TEXT, value, moment))
+        elif len(self._open) > 1 and self._open[-2].value == value:
+            before = self._open[-2]
+            self._close(before, moment)
+            self._open[-2:] = [Segment(before.from_on, NEVER_TEXT, value, moment)]
+        else:
+            self._open[-1] = Segment(day, NEVER_TEXT, value, moment)
+
+    def show(self, moment: int, values: Iterable[tuple[str, T]]) -> None:
+        """From ``moment`` on it is known that each value is so from its day up to the next one's."""
+        joined: list[tuple[str, T]] = []
+        for day, value in values:
+            if not joined or joined[-1][1] != value:
+                joined.append((day, value))
+        ends = [day for day, _ in joined[1:]] + [NEVER_TEXT]
+        standing = {(segment.from_on, segment.to_on): segment for segment in self._open}
+        fresh: list[Segment[T]] = []
+        for (day, value), end in zip(joined, ends, strict=True):
+            known = standing.get((day, end))
+            if known is not None and known.value == value:
+                fresh.append(standing.pop((day, end)))
+            else:
+                fresh.append(Segment(day, end, value, moment))
+        for segment in standing.values():
+            self._close(segment, moment)
+        self._open = fresh
+
+    def rectangles(self) -> list[Rectangle[T]]:
+        """All of them: those that are still known end at ``FOREVER``."""
+        return self._done + [Rectangle(s.from_on, s.to_on, s.known_from, FOREVER, s.value) for s in self._open]
+
+    def _close(self, segment: Segment[T], moment: int) -> None:
+        self._done.append(Rectangle(segment.from_on, segment.to_on, segment.known_from, moment, segment.value))
+
+
+class CaseRectangles(NamedTuple):
+    """Everything of a case that the caseload keeps.
+
+    Attributes:
+        cases: Of the case's own columns.
+        points: Of the columns of all its points.
+        window: The days that its reckoning touches: an adoption that changes none of them changes nothing.
+    """
+
+    cases: list[Rectangle[tuple[str | int, ...]]]
+    points: list[Rectangle[tuple[tuple[str | int, ...], ...]]]
+    window: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An adoption: when it was known, the law from then on, and the days it touches."""
+
+    moment: int
+    law: Law
+    spans: list[Span]
+
+
+def changes(adoptions: Adoptions) -> list[Change]:
+    """The adoptions that changed the law, each with the days that it touches."""
+    found, before = [], Law()
+    for moment, law in zip(adoptions.moments, adoptions.laws, strict=True):
+        found.append(Change(moment, law, law.differs_from(before)))
+        before = law
+    return found
+
+
+def touches(change: Change, window: Span) -> bool:
+    """Whether ``change`` may alter a case whose reckoning lies in ``window``."""
+    return any(span.first < window.until and window.first < span.until for span in change.spans)
+
+
+class CaseReader:
+    """Makes the rectangles of one case after another.
+
+    Args:
+        adoptions: The law at every moment.
+    """
+
+    def __init__(self, adoptions: Adoptions) -> None:
+        self._changes = changes(adoptions)
+        self._moments = [change.moment for change in self._changes]
+
+    def read(self, procedure: Procedure[Any], recorded: Sequence[Recorded]) -> CaseRectangles:
+        """The rectangles of the case of which ``recorded`` are the events, by number."""
+        cases: Slices[tuple[str | int, ...]] = Slices()
+        points: Slices[tuple[tuple[str | int, ...], ...]] = Slices()
+        file: CaseFile[Any] = CaseFile.empty(procedure, recorded[0].case)
+        at = bisect_right(self._moments, recorded[0].recorded_at)
+        law = self._changes[at - 1].law if at else Law()
+        for moment, group in groupby(recorded, key=lambda event: event.recorded_at):
+            while at < len(self._changes) and self._changes[at].moment <= moment:
+                law = self._changes[at].law
+                if self._changes[at].moment < moment and touches(self._changes[at], window(file, law)):
+                    _show(cases, points, self._changes[at].moment, file, law)
+                at += 1
+            events = list(group)
+            appended = file.appended(events, law)
+            if appended is not None:
+                file = appended
+                facts = procedure.facts(file.case, law)
+                day = events[-1].occurred_on.isoformat()
+                cases.append(moment, day, facts.case)
+                points.append(moment, day, facts.points)
+            else:
+                file = CaseFile.of(procedure, (*file.recorded, *events), law)
+                _show(cases, points, moment, file, law)
+        for change in self._changes[at:]:
+            if touches(change, window(file, change.law)):
+                _show(cases, points, change.moment, file, change.law)
+                law = change.law
+        return CaseRectangles(cases.rectangles(), points.rectangles(), window(file, law))
+
+
+def _show(
+    cases: Slices[tuple[str | int, ...]],
+    points: Slices[tuple[tuple[str | int, ...], ...]],
+    moment: int,
+    file: CaseFile[Any],
+    law: Law,
+) -> None:
+    shown = list(days(file, law))
+    cases.show(moment, [(day, facts.case) for day, facts in shown])
+    points.show(moment, [(day, facts.points) for day, facts in shown])
+
+
+def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
+    """What is so of the case from each day on which something happened to it."""
+    procedure = file.procedure
+    if not file.facts:
+        opened_on = min(event.occurred_on for event in file.recorded)
+        return [(opened_on.isoformat(), procedure.struck_out(opened_on))]
+    shown: dict[str, Facts] = {}
+    standing = list(fold(procedure, file.facts, law))
+    last_of_day: dict[date, Any] = {stood.fact.latest.occurred_on: stood.case for stood in standing}
+    for day, case in last_of_day.items():
+        shown[day.isoformat()] = procedure.facts(case, law)
+    if len(standing) < len(file.facts):
+        broken_on = file.facts[len(standing)].latest.occurred_on.isoformat()
+        last = standing[-1].case if standing else procedure.nothing
+        shown[broken_on] = procedure.impossible(procedure.facts(last, law))
+    return shown.items()
+
+
+def window(file: CaseFile[Any], law: Law) -> Span:
+    """From the first day of the case to the last day that a clock reaches; without end while one cannot be reckoned."""
+    first = min(event.occurred_on for event in file.recorded)
+    until = max(event.occurred_on for event in file.recorded)
+    for clock in file.procedure.clocks(file.case, law):
+        if clock.unreckonable or clock.limit is None or clock.due_on is None:
+            return Span(first, NEVER)
+        until = max(until, clock.due_on, clock.stopped_on or clock.due_on)
+    return Span(first, until + timedelta(days=1))
