@@ -72,6 +72,7 @@ class Recording:
         refused: Every reason why not.
         adopted: How many rows of law were adopted with it.
         files: The case files after it, by reference.
+        law: The law by which it was judged.
     """
 
     events: list[Recorded] = field(default_factory=list)
@@ -79,6 +80,7 @@ class Recording:
     refused: list[Refusal] = field(default_factory=list)
     adopted: int = 0
     files: dict[str, CaseFile[Any]] = field(default_factory=dict)
+    law: Law = field(default_factory=Law)
 
 
 class _Abandoned(Exception):
@@ -175,6 +177,26 @@ class Ledger(Application[str]):
         with self.batch() as batch:
             return batch.adopted
 
+    def law(self) -> Law:
+        """The law as this ledger now knows it, with what the next recording will adopt."""
+        with self._looking() as batch:
+            return batch.law
+
+    def case(self, reference: str) -> CaseFile[Any] | None:
+        """The file of the case; None when there is none of that reference."""
+        with self._looking() as batch:
+            return batch.file(reference)
+
+    @contextmanager
+    def _looking(self) -> Iterator[Batch]:
+        """A batch that leaves nothing behind."""
+        try:
+            with self.batch() as batch:
+                yield batch
+                raise _Abandoned
+        except _Abandoned:
+            pass
+
     @contextmanager
     def batch(self) -> Iterator[Batch]:
         """Record many things under one lock, one moment and one transaction; left by an exception, nothing of it."""
@@ -237,7 +259,7 @@ class Batch:
             index: The place of the first among all proposals.
             recording: Where the events and the refusals go.
         """
-        recording.adopted = self.adopted
+        recording.adopted, recording.law = self.adopted, self.law
         fresh: list[Recorded] = []
         file: CaseFile[Any] | None = None
         for offset, proposal in enumerate(group):
@@ -263,6 +285,17 @@ class Batch:
             fresh.append(self._recorded(proposal, file.reference, len(file.recorded) + len(fresh) + 1))
         if file is not None and fresh:
             self._judge(file, fresh, group, index, recording)
+
+    def file(self, case: str) -> CaseFile[Any] | None:
+        """The file of ``case``, with what this batch has taken in; None when there is no such case."""
+        if case in self._files:
+            self._files.move_to_end(case)
+            return self._files[case]
+        stored = self._recorder.events_of(self._cursor, case)
+        if not stored or case == AUTHORITY:
+            return None
+        self._files[case] = _case_file(stored, self.law)
+        return self._files[case]
 
     def write(self) -> None:
         """Write what has been taken in: the keys first, then the events."""
@@ -343,14 +376,7 @@ class Batch:
             if procedure is None or not opens:
                 return CannotBe("no-case", "the ledger", f"{proposal.event.kind} needs the reference of its case")
             return CaseFile.empty(procedure, self._allot(procedure.prefix))
-        file = self._files.get(proposal.case)
-        if file is not None:
-            self._files.move_to_end(proposal.case)
-        else:
-            stored = self._recorder.events_of(self._cursor, proposal.case)
-            if stored:
-                file = _case_file(stored, self.law)
-                self._files[proposal.case] = file
+        file = self.file(proposal.case)
         if file is None:
             if not opens or procedure is None:
                 return CannotBe("unknown-case", "the ledger", f"there is no case {proposal.case}")

@@ -59,7 +59,8 @@ def prepare(path: Path) -> None:
         made.execute(f"PRAGMA user_version = {FORMAT}")
         for statement in CREATE:
             made.execute(statement)
-        made.execute("INSERT OR IGNORE INTO ledger_meta VALUES ('id', ?)", (str(uuid.uuid4()),))
+        if not made.execute("SELECT 1 FROM ledger_meta WHERE name = 'id'").fetchone():
+            made.execute("INSERT INTO ledger_meta VALUES ('id', ?)", (str(uuid.uuid4()),))
         made.execute("COMMIT")
         made.close()
 

@@ -90,6 +90,11 @@ META_GUARDS: Final = (
     CREATE TRIGGER IF NOT EXISTS meta_never_deleted BEFORE DELETE ON ledger_meta
     BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: nothing in it is deleted'); END
     """,
+    """
+    CREATE TRIGGER IF NOT EXISTS meta_never_replaced BEFORE INSERT ON ledger_meta
+    WHEN EXISTS (SELECT 1 FROM ledger_meta WHERE name = NEW.name)
+    BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: the ledger is append-only, nothing in it is replaced'); END
+    """,
 )
 
 CREATE: Final = (EVENTS_TABLE, *GUARDS, META_TABLE, *META_GUARDS)

@@ -16,6 +16,7 @@ from eventsourcing.sqlite import (
     SQLiteCursor,
     SQLiteDatastore,
     SQLiteFactory,
+    SQLiteTransaction,
 )
 from eventsourcing.utils import Environment
 
@@ -52,24 +53,23 @@ _SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM stored_events"  # noqa: S608
 _INSERT: Final = f"INSERT INTO stored_events ({', '.join(_NAMES)}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608 - likewise
 
 
+class ImmediateTransaction(SQLiteTransaction):
+    """The library's transaction, beginning with BEGIN IMMEDIATE where it will commit."""
+
+    def __enter__(self) -> SQLiteCursor:
+        cursor = self.connection.cursor()
+        cursor.execute("BEGIN IMMEDIATE" if self.commit else "BEGIN")
+        return cursor
+
+
 class ImmediateConnection(SQLiteConnection):
     """A connection whose writers take the lock before they read, so that what they read stays so."""
 
     @contextmanager
     def transaction(self, *, commit: bool) -> Iterator[SQLiteCursor]:
-        """As the library's, beginning with BEGIN IMMEDIATE where it will commit."""
-        if not commit:
-            with super().transaction(commit=False) as cursor:
-                yield cursor
-            return
-        cursor = self.cursor()
-        cursor.execute("BEGIN IMMEDIATE")
-        try:
+        """As the library's, with our transactions."""
+        with ImmediateTransaction(self, commit=commit) as cursor:
             yield cursor
-        except BaseException:
-            self.rollback()
-            raise
-        self.commit()
 
 
 class ImmediatePool(SQLiteConnectionPool):

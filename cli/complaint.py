@@ -1,0 +1,328 @@
+"""What an officer records of a complaint: a verb for each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from cli.recording import Moment, opens, records
+from cli.settings import WrongUsage
+
+if TYPE_CHECKING:
+    from domain.events.complaint import PointReceived
+
+app = typer.Typer(no_args_is_help=True, help="Record what happens to a statutory complaint.", rich_markup_mode=None)
+
+Given = Literal["given", "not-relevant", "not-given"]
+GivenOption = Annotated[Given, typer.Option(help="given, not-relevant or not-given.")]
+Points = Annotated[list[int] | None, typer.Option("--point", help="A point's number; give it again for more.")]
+
+VERBS = {
+    "complaint-received": "receive",
+    "complaint-acknowledged": "acknowledge",
+    "sufficient-interest-decided": "decide-interest",
+    "late-representation-decided": "decide-late",
+    "advocate-requested": "request-advocate",
+    "advocate-appointed": "appoint-advocate",
+    "advocate-declined": "decline-advocate",
+    "later-start-agreed": "agree-start",
+    "formal-investigation-begun": "investigate",
+    "stage-one-extended": "extend",
+    "stage-one-responded": "respond",
+    "adr-resolved": "resolve",
+    "resolution-terms-sent": "send-terms",
+    "complaint-withdrawn": "withdraw",
+    "withdrawal-confirmed": "confirm-withdrawal",
+    "complaint-reinstated": "reinstate",
+    "complaint-completed": "complete",
+}
+"""The verb of each event's kind."""
+
+
+@app.command()
+@opens
+def receive(
+    moment: Moment,
+    form: Annotated[
+        Literal["oral", "written"], typer.Option(help="How it was made: it later decides Stage 2's start.")
+    ],
+    channel: Annotated[
+        str, typer.Option(help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.")
+    ],
+    basis: Annotated[
+        str, typer.Option(help="Who complains, in law: parent, child-looked-after, care-leaver, other-person …")
+    ],
+    through: Annotated[str, typer.Option(help="Made through: self, advocate, representative, member.")] = "self",
+    child_directly: Annotated[bool, typer.Option("--child-directly", help="A child or young person made it.")] = False,
+    reached_team: Annotated[str | None, typer.Option(help="The day it reached the complaints team, if later.")] = None,
+    point: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A point, as 'function=part-3,nature=delay,theme=communication,team=east,arose=2026-01-03'; "
+            "'elsewhere=send' for one of another procedure; again for each point. [default: one, all undecided]"
+        ),
+    ] = None,
+) -> Any:
+    """Receive a complaint: made orally or in writing, by any channel (reg 6)."""
+    from domain.events.complaint import ComplaintReceived
+
+    return ComplaintReceived(
+        form=form,
+        channel=channel,
+        basis=basis,
+        through=through,
+        child_directly=child_directly,
+        reached_team_on=moment.day(reached_team) if reached_team else None,
+        points=tuple(_point(number, text, moment) for number, text in enumerate(point or [""], start=1)),
+    )
+
+
+def _point(number: int, text: str, moment: Moment) -> PointReceived:
+    from domain.events.complaint import PointReceived
+
+    said: dict[str, str] = {}
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        name, equals, value = part.partition("=")
+        if not equals or name not in ("function", "elsewhere", "nature", "theme", "team", "arose"):
+            raise WrongUsage(
+                f"{part!r} is nothing that a point has: it has function, elsewhere, nature, theme, team and arose, "
+                "each written as name=value"
+            )
+        said[name] = value
+    arose = said.pop("arose", None)
+    return PointReceived.model_validate({"number": number, **said, "arose_on": moment.day(arose) if arose else None})
+
+
+@app.command()
+@records
+def acknowledge(
+    procedure: GivenOption = "given",
+    advocacy: GivenOption = "given",
+    assistance: GivenOption = "given",
+    help_to_obtain_advocate: GivenOption = "given",
+) -> Any:
+    """Acknowledge in writing, with reg 11's four facts; one not given is a finding, never a refusal."""
+    from domain.events.complaint import ComplaintAcknowledged
+
+    return ComplaintAcknowledged(
+        procedure=procedure,
+        advocacy=advocacy,
+        assistance=assistance,
+        help_to_obtain_advocate=help_to_obtain_advocate,
+    )
+
+
+@app.command("decide-interest")
+@records
+def decide_interest(
+    sufficient: Annotated[bool, typer.Option("--sufficient/--refused", help="What was decided.")],
+    childs_views: Annotated[Literal["considered", "not-appropriate"], typer.Option(help="The child's views.")],
+    complainant_notified: Annotated[
+        bool, typer.Option("--notified/--not-notified", help="Whether the complainant was told.")
+    ] = True,
+    child_told: Annotated[
+        Literal["told", "not-appropriate", "not-told"], typer.Option(help="Whether the child was told.")
+    ] = "not-appropriate",
+) -> Any:
+    """Decide whether «such other person» has sufficient interest in the child's welfare (reg 12)."""
+    from domain.events.complaint import SufficientInterestDecided
+
+    return SufficientInterestDecided(
+        sufficient=sufficient,
+        childs_views=childs_views,
+        complainant_notified=complainant_notified,
+        child_told=child_told,
+    )
+
+
+@app.command("decide-late")
+@records
+def decide_late(
+    late_points: tuple[int, ...],
+    accepted: Annotated[bool, typer.Option("--accepted/--declined", help="Whether it is considered.")],
+    not_reasonable_in_time: Annotated[
+        bool,
+        typer.Option(
+            "--not-reasonable-in-time/--reasonable-in-time",
+            help="Limb (a): it would not be, or would be, reasonable to expect it within the year.",
+        ),
+    ],
+    still_effective_and_fair: Annotated[
+        bool,
+        typer.Option(
+            "--still-fair/--no-longer-fair",
+            help="Limb (b): it can, or cannot, still be considered effectively and fairly.",
+        ),
+    ],
+    point: Points = None,
+) -> Any:
+    """Decide on points made more than a year after their grounds arose (reg 9(2)); both limbs are concluded."""
+    from domain.events.complaint import LateRepresentationDecided
+
+    return LateRepresentationDecided(
+        accepted=accepted,
+        not_reasonable_in_time=not_reasonable_in_time,
+        still_effective_and_fair=still_effective_and_fair,
+        points=tuple(point) if point else late_points or (1,),
+    )
+
+
+@app.command("request-advocate")
+@records
+def request_advocate() -> Any:
+    """Note that the complainant asked for an advocate; by the day of receipt, it moves the start (reg 14(3)(b))."""
+    from domain.events.complaint import AdvocateRequested
+
+    return AdvocateRequested()
+
+
+@app.command("appoint-advocate")
+@records
+def appoint_advocate(
+    advocate: Annotated[str, typer.Option(help="The advocate's opaque id, ADV-17.")],
+    bar: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A bar of SI 2004/719 reg 3 that applies: subject-of-representations, manages-the-subject, "
+            "manages-the-service, controls-resources, considers-for-authority."
+        ),
+    ] = None,
+    no_bar: Annotated[bool, typer.Option("--no-bar", help="The five bars were asked about; none applies.")] = False,
+) -> Any:
+    """Appoint an advocate, after asking about the five bars of SI 2004/719 reg 3."""
+    from domain.events.complaint import AdvocateAppointed
+
+    if bool(bar) == no_bar:
+        raise WrongUsage("say which bar applies with --bar, or that none does with --no-bar")
+    return AdvocateAppointed(advocate=advocate, bars=tuple(bar or ()))
+
+
+@app.command("decline-advocate")
+@records
+def decline_advocate(
+    because: Annotated[
+        Literal["declined-by-complainant", "not-to-be-appointed"], typer.Option(help="Why there will be none.")
+    ],
+) -> Any:
+    """Note that there will be no advocate: the start stays with the receipt."""
+    from domain.events.complaint import AdvocateDeclined
+
+    return AdvocateDeclined(because=because)
+
+
+@app.command("agree-start")
+@records
+def agree_start(
+    moment: Moment,
+    starts: Annotated[str, typer.Option(help="The day on which Stage 1 is to start.")],
+    asked_by: Annotated[Literal["complainant", "authority"], typer.Option(help="Who asked.")] = "complainant",
+) -> Any:
+    """Agree a later start of Stage 1, at the complainant's request (reg 14(4))."""
+    from domain.events.complaint import LaterStartAgreed
+
+    return LaterStartAgreed(starts_on=moment.day_ahead(starts), asked_by=asked_by)
+
+
+@app.command()
+@records
+def investigate() -> Any:
+    """Begin the formal Stage 1 investigation."""
+    from domain.events.complaint import FormalInvestigationBegun
+
+    return FormalInvestigationBegun()
+
+
+@app.command()
+@records
+def extend(
+    moment: Moment,
+    to: Annotated[str, typer.Option(help="The day to which it is extended; beyond 20 working days it has no effect.")],
+    because: Annotated[str, typer.Option(help="The ground: complex is the only one in law.")] = "complex",
+) -> Any:
+    """Extend Stage 1 for complexity to a named day (reg 14(5)); it must be decided within the 10 working days."""
+    from domain.events.complaint import StageOneExtended
+
+    return StageOneExtended(to=moment.day_ahead(to), because=because)
+
+
+@app.command()
+@records
+def respond(
+    open_points: tuple[int, ...],
+    outcome: Annotated[
+        list[str],
+        typer.Option(help="'1=upheld', once for each point; or 'upheld' alone for every point that is open."),
+    ],
+) -> Any:
+    """Send the Stage 1 response: for each point upheld, partially-upheld, not-upheld or no-finding."""
+    from domain.events.complaint import PointOutcome, StageOneResponded
+
+    found: list[PointOutcome] = []
+    for said in outcome:
+        point, equals, code = said.partition("=")
+        if not equals:
+            found += [PointOutcome(point=number, outcome=said) for number in open_points]
+        elif point.isdecimal():
+            found.append(PointOutcome(point=int(point), outcome=code))
+        else:
+            raise WrongUsage(f"{said!r} is no outcome: write 1=upheld")
+    return StageOneResponded(outcomes=tuple(found))
+
+
+@app.command()
+@records
+def resolve(point: Points = None) -> Any:
+    """Resolve by agreement, with the team (alternative dispute resolution); without --point, all that is open."""
+    from domain.events.complaint import AdrResolved
+
+    return AdrResolved(points=tuple(point or ()))
+
+
+@app.command("send-terms")
+@records
+def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
+    """Send the written terms of a resolution to the complainant, and to the advocate if there is one (reg 15(1))."""
+    from domain.events.complaint import ResolutionTermsSent
+
+    return ResolutionTermsSent(to_advocate=to_advocate)
+
+
+@app.command()
+@records
+def withdraw(
+    form: Annotated[Literal["oral", "written"], typer.Option(help="How it was withdrawn.")],
+    by: Annotated[Literal["complainant", "advocate"], typer.Option(help="Who withdrew.")] = "complainant",
+    point: Points = None,
+) -> Any:
+    """Withdraw at the complainant's wish (reg 7(1)); without --point, all that is open."""
+    from domain.events.complaint import ComplaintWithdrawn
+
+    return ComplaintWithdrawn(by=by, form=form, points=tuple(point or ()))
+
+
+@app.command("confirm-withdrawal")
+@records
+def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
+    """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
+    from domain.events.complaint import WithdrawalConfirmed
+
+    return WithdrawalConfirmed(to_advocate=to_advocate)
+
+
+@app.command()
+@records
+def reinstate(point: Points = None) -> Any:
+    """Take up again what had been withdrawn; its time limit runs from the same start."""
+    from domain.events.complaint import ComplaintReinstated
+
+    return ComplaintReinstated(points=tuple(point or ()))
+
+
+@app.command()
+@records
+def complete() -> Any:
+    """Close the file, once nothing statutory is outstanding; no right is closed by it."""
+    from domain.events.complaint import ComplaintCompleted
+
+    return ComplaintCompleted()

@@ -1,0 +1,40 @@
+"""The options that many commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Database = Annotated[
+    Path | None,
+    typer.Option("--database", help="The ledger file. [default: CASELEDGER_DATABASE, or the platform's data folder]"),
+]
+Officer = Annotated[
+    str | None, typer.Option("--officer", help="Who records: an opaque id. [default: CASELEDGER_OFFICER]")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON (see docs/json.md).")]
+KnownAt = Annotated[
+    str | None,
+    typer.Option("--known-at", help="As known at an instant, at the end of a day, or at a position. [default: now]"),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would come of it, and record nothing.")]
+Reference = Annotated[str, typer.Argument(metavar="CASE", help="The case's reference, CC-2026-0042.")]
+GivenReference = Annotated[
+    str | None,
+    typer.Option("--reference", help="A reference of your own, digits as in 2019/0412. [default: allotted]"),
+]
+On = Annotated[str, typer.Option("--on", help="The day it happened: 2026-04-14, '14 apr', today, yesterday.")]
+At = Annotated[str | None, typer.Option("--time", help="The time of day, 14:30, where it matters.")]
+Despite = Annotated[
+    bool,
+    typer.Option(
+        "--despite", help="It happened although the law gives no power; the reason is read from standard input."
+    ),
+]
+PrivateFile = Annotated[
+    Path | None,
+    typer.Option("--private", help="A JSON file of what is personal, or - for standard input; sealed as it is stored."),
+]
+Id = Annotated[str | None, typer.Option("--id", help="A UUID for the event: recorded twice, it counts once.")]

@@ -1,0 +1,301 @@
+"""From a command to a recording: the event it builds, its day, who records it, and what is said of it afterwards."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import json
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+from cli import options, settings, show
+from cli.days import day_of, spoken, time_of
+from cli.settings import WrongUsage
+
+if TYPE_CHECKING:
+    from domain.events.base import Event
+    from domain.events.envelope import Proposal
+    from domain.history import CaseFile
+    from domain.law.book import Law
+    from domain.ledger.ledger import Ledger, Recording
+
+SCHEMA = "caseledger/recording/1"
+
+
+class Refusals(Exception):
+    """What was proposed was refused, and nothing recorded: exit 1."""
+
+    def __init__(self, lines: Sequence[str], hint: str = "") -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+        self.hint = hint
+
+
+class Moment:
+    """The days of one command: today, and the day on which the event happened."""
+
+    def __init__(self, on: str) -> None:
+        self.today = settings.today()
+        self.on = self.day(on)
+
+    def day(self, text: str) -> date:
+        """A day that is not in the future unless its year says so; echoed where it was given in words."""
+        return self._echoed(text, day_of(text, self.today))
+
+    def day_ahead(self, text: str) -> date:
+        """A day that is, without a year, the next to come after the event."""
+        return self._echoed(text, day_of(text, self.on, ahead=True))
+
+    def _echoed(self, text: str, day: date) -> date:
+        if text != day.isoformat() and text != "today":
+            show.say(f"{text}: {spoken(day)}")
+        return day
+
+
+def records(build: Callable[..., Event]) -> Callable[..., None]:
+    """A command that records on a case the event that ``build`` makes from the command's own options.
+
+    ``build`` takes the case's ``CaseFile`` as ``file`` or the days as ``moment`` if it asks for them.
+    """
+    return _command(build, opening=False)
+
+
+def opens(build: Callable[..., Event]) -> Callable[..., None]:
+    """As ``records``, for the event that opens a case."""
+    return _command(build, opening=True)
+
+
+def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., None]:
+    own = inspect.signature(build)
+    hints = get_type_hints(build, include_extras=True)
+    asked = {name for name in ("moment", "open_points", "late_points") if name in own.parameters}
+
+    def parameter(name: str, annotation: Any, default: Any = inspect.Parameter.empty) -> inspect.Parameter:
+        return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+
+    parameters = [
+        parameter("reference", options.GivenReference, None) if opening else parameter("reference", options.Reference),
+        *(
+            given.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
+            for name, given in own.parameters.items()
+            if name not in asked
+        ),
+        parameter("on", options.On, "today"),
+        parameter("at", options.At, None),
+        parameter("officer", options.Officer, None),
+        parameter("despite", options.Despite, False),
+        parameter("private", options.PrivateFile, None),
+        parameter("id", options.Id, None),
+        parameter("dry_run", options.DryRun, False),
+        parameter("as_json", options.AsJson, False),
+        parameter("database", options.Database, None),
+    ]
+
+    @functools.wraps(build)
+    def command(
+        *,
+        reference: str | None,
+        on: str,
+        at: str | None,
+        officer: str | None,
+        despite: bool,
+        private: Path | None,
+        id: str | None,
+        dry_run: bool,
+        as_json: bool,
+        database: Path | None,
+        **given: Any,
+    ) -> None:
+        from pydantic import ValidationError
+
+        from domain.events.envelope import Proposal
+
+        by = settings.officer(officer)
+        moment = Moment(on)
+        with open_ledger(database) as ledger:
+            if "moment" in asked:
+                given["moment"] = moment
+            if asked & {"open_points", "late_points"}:
+                given |= _points(ledger, reference, asked)
+            try:
+                event = with_private(build(**given), private, despite=despite)
+            except ValidationError as error:
+                raise WrongUsage(in_words(error)) from None
+            proposal = Proposal(
+                case=reference,
+                event=event,
+                on=moment.on,
+                at=time_of(at) if at else None,
+                by=by,
+                event_id=event_id(id),
+                despite=despite,
+            )
+            record_and_tell(ledger, [proposal], trial=dry_run, json_wanted=as_json)
+
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
+    command.__annotations__ = {given.name: given.annotation for given in parameters}
+    return command
+
+
+def open_ledger(database: Path | None) -> Ledger:
+    """The ledger that the settings name, open for recording."""
+    from domain.ledger.ledger import Ledger
+
+    return Ledger(
+        settings.database(database),
+        settings.now,
+        wrapping_key=settings.wrapping_key(),
+        program=settings.version(),
+    )
+
+
+def event_id(text: str | None) -> bytes | None:
+    """The id that ``text`` names.
+
+    Raises:
+        WrongUsage: it is no UUID.
+    """
+    if text is None:
+        return None
+    try:
+        return uuid.UUID(text).bytes
+    except ValueError:
+        raise WrongUsage(f"{text!r} is no UUID, as 7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a is") from None
+
+
+def with_private(event: Event, file: Path | None, *, despite: bool = False, reason: str | None = None) -> Event:
+    """``event`` with what is personal: from a JSON file, and the reason for a correction or a recording despite."""
+    fields: dict[str, Any] = {}
+    if file is not None:
+        try:
+            text = show.asked("What is personal, as JSON:") if str(file) == "-" else file.read_text(encoding="utf-8")
+            fields = json.loads(text)
+        except OSError as error:
+            raise WrongUsage(f"{file} cannot be read: {error.strerror}") from None
+        except json.JSONDecodeError as error:
+            raise WrongUsage(f"{file} is not JSON: {error}") from None
+        if not isinstance(fields, dict):
+            raise WrongUsage(f"{file} holds no JSON object")
+    if despite and "reason" not in fields:
+        if str(file) == "-":
+            raise WrongUsage("with --private - and --despite, give the reason as 'reason' in the JSON")
+        reason = show.asked("Why is it recorded although the law gives no power to do it?")
+        if not reason:
+            raise WrongUsage("--despite needs a reason: give it on standard input")
+    if reason:
+        fields["reason"] = reason
+    if not fields:
+        return event
+    return type(event).model_validate({**event.model_dump(), "private": fields})
+
+
+def in_words(error: Any) -> str:
+    """What pydantic found wrong with an event, a line each, without repeating what was given."""
+    lines = []
+    for wrong in error.errors(include_url=False, include_context=False, include_input=False):
+        where = ".".join(str(part) for part in wrong["loc"])
+        lines.append(f"{where}: {wrong['msg']}" if where else wrong["msg"].removeprefix("Value error, "))
+    return "; ".join(lines)
+
+
+def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: bool, json_wanted: bool) -> Recording:
+    """Record ``proposals``, and say what came of it.
+
+    Raises:
+        Refusals: they were refused.
+    """
+    recording = ledger.record(proposals, trial=trial)
+    if recording.refused:
+        raise refusals(recording)
+    if recording.adopted:
+        verb = "would be" if trial else "were"
+        show.say(f"{recording.adopted} rows of law {verb} adopted with it (caseledger law show)")
+    if json_wanted:
+        show.as_json(_plain(recording, trial))
+        return recording
+    for event in recording.events:
+        if event.broken:
+            show.say(f"{event.case}: recorded despite {', '.join(event.broken)}: a finding for ever")
+        what = "would be recorded" if trial else "recorded before" if recording.known else "recorded"
+        show.out(f"{event.case}: {event.event.kind} of {spoken(event.occurred_on)} {what}, event {event.number}")
+    for case, file in recording.files.items():
+        for line in clock_lines(file, recording.law):
+            show.out(f"{case}: {line}")
+    return recording
+
+
+def refusals(recording: Recording) -> Refusals:
+    """The refusals of a recording as an error, with the way out where there is one."""
+    from domain.workflow import MayNot
+
+    lines = [
+        f"refused: {refused.case + ': ' if refused.case else ''}{refused.why.says} ({refused.why.cite})"
+        for refused in recording.refused
+    ]
+    may_not = all(isinstance(refused.why, MayNot) for refused in recording.refused)
+    hint = "if it happened all the same, record it with --despite and the reason on standard input" if may_not else ""
+    return Refusals(lines, hint)
+
+
+def clock_lines(file: CaseFile[Any], law: Law) -> list[str]:
+    """What each running or waiting clock of the case says now, a line each."""
+    lines = []
+    for clock in file.procedure.clocks(file.case, law):
+        if clock.state == "running" and clock.due_on is not None:
+            lines.append(f"{clock.name} due {spoken(clock.due_on)} ({clock.limit.citation if clock.limit else ''})")
+        elif clock.state == "waiting":
+            lines.append(f"{clock.name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
+        elif clock.state == "unreckonable":
+            lines.append(f"{clock.name} cannot be reckoned: {clock.unreckonable}")
+    return lines
+
+
+def _points(ledger: Ledger, reference: str | None, asked: set[str]) -> dict[str, tuple[int, ...]]:
+    from domain.procedures.complaint.guards import late_undecided_points
+
+    file = ledger.case(reference or "")
+    case = file.case if file else None
+    given: dict[str, tuple[int, ...]] = {}
+    if "open_points" in asked:
+        given["open_points"] = case.open_points if case else ()
+    if "late_points" in asked:
+        given["late_points"] = tuple(late_undecided_points(case, ledger.law())) if case else ()
+    return given
+
+
+def _plain(recording: Recording, trial: bool) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "dry_run": trial,
+        "recorded_before": recording.known,
+        "law_rows_adopted": recording.adopted,
+        "events": [
+            {
+                "case": event.case,
+                "number": event.number,
+                "event": event.event.kind,
+                "id": str(uuid.UUID(bytes=event.event_id)),
+                "on": event.occurred_on.isoformat(),
+                "time": event.occurred_time.isoformat("minutes") if event.occurred_time else None,
+                "by": event.recorded_by,
+                "despite": list(event.broken),
+            }
+            for event in recording.events
+        ],
+        "clocks": [
+            {
+                "case": case,
+                "clock": clock.name,
+                "point": clock.point,
+                "state": clock.state,
+                "starts_on": clock.starts_on.isoformat() if clock.starts_on else None,
+                "due_on": clock.due_on.isoformat() if clock.due_on else None,
+                "waiting_for": clock.waiting_for or None,
+            }
+            for case, file in recording.files.items()
+            for clock in file.procedure.clocks(file.case, recording.law)
+        ],
+    }

@@ -1,0 +1,270 @@
+"""The annual view: every figure of a period beside the same of the year before, replayed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from domain.law.book import Law, Policy
+from domain.ledger import reading
+from domain.ledger.adoption import Adoptions
+from domain.reckoning import calendar
+from projections.measures.complaints import (
+    MEASURES,
+    POPULATIONS,
+    SUMS,
+    Measure,
+    basis_measure,
+    theme_measure,
+)
+from projections.measures.counting import Count, Known
+from projections.measures.figures import Figure, Period, Share, one_decimal
+
+SCHEMA = "caseledger/annual-report/1"
+
+NOT_PUBLISHED = "not published"
+NOT_COMPARABLE = "not comparable"
+
+
+@dataclass(frozen=True, slots=True)
+class AnnualView:
+    """What a committee is told of a period.
+
+    Attributes:
+        as_at: The day asked for; None where each measure took its own.
+        known_at: The moment of knowledge.
+        complaints_manager: The officer designated under reg 10(a), as an opaque id.
+        figures: In the order of printing.
+        demonstration: Whether the cases are made up.
+    """
+
+    authority: str
+    period: Period
+    as_at: date | None
+    known_at: int
+    complaints_manager: str | None
+    demonstration: bool
+    figures: tuple[Figure, ...]
+
+    def plain(self) -> Mapping[str, Any]:
+        """The view as JSON values, in the form that ``SCHEMA`` names."""
+        return {
+            "schema": SCHEMA,
+            "authority": self.authority,
+            "period": {
+                "name": self.period.name,
+                "from": self.period.first.isoformat(),
+                "to": self.period.last.isoformat(),
+            },
+            "as_at": self.as_at.isoformat() if self.as_at else None,
+            "known_at": reading.instant(self.known_at).isoformat(),
+            "complaints_manager": self.complaints_manager,
+            "figures": [figure.plain() for figure in self.figures],
+        }
+
+    def __getitem__(self, id: str) -> Figure:
+        return next(figure for figure in self.figures if figure.id == id)
+
+
+class PartsDoNotAddUp(Exception):
+    """The parts of a total do not add up to it: a mistake in the program, which must never be printed."""
+
+
+def annual_view(ledger: sqlite3.Connection, period: Period, as_at: date | None, known_at: int) -> AnnualView:
+    """The annual view of ``period``, from a ledger whose caseload is up to date.
+
+    Args:
+        ledger: The ledger.
+        period: The days that it is of.
+        as_at: The day on which it was so; None for each measure's own default.
+        known_at: The moment of knowledge, in microseconds since 1970.
+
+    Raises:
+        PartsDoNotAddUp: some parts do not add up to their total.
+    """
+    return _Annual(ledger, period, as_at, known_at).view()
+
+
+def cases_of(
+    ledger: sqlite3.Connection, period: Period, as_at: date | None, known_at: int, id: str
+) -> list[tuple[str, str]]:
+    """The cases behind the figure ``id``, each with the numbers of the events behind its milestones.
+
+    Raises:
+        KeyError: there is no such figure.
+    """
+    annual = _Annual(ledger, period, as_at, known_at)
+    measures = {measure.id: measure for measure in annual.measures}
+    return annual.now.cases(measures[id.removesuffix(".share")])
+
+
+class _Annual:
+    def __init__(self, ledger: sqlite3.Connection, period: Period, as_at: date | None, known_at: int) -> None:
+        self.adopted: Adoptions = reading.adopted(ledger)
+        self.law: Law = self.adopted.law_at(known_at)
+        self.policy: Policy | None = self.law.policy(period.last)
+        self.period, self.as_at, self.known_at = period, as_at, known_at
+        known_on = reading.instant(known_at).date()
+        known = Known(ledger, known_at)
+        self.now = Count(known, period, as_at, known_on)
+        self.then = Count(known, period.before(), as_at, known_on)
+        self.measures = self._measures()
+
+    def view(self) -> AnnualView:
+        for count in (self.now, self.then):
+            _check_sums(count, {measure.id: measure for measure in self.measures})
+        figures: list[Figure] = []
+        for measure in self.measures:
+            figures.append(self._figure(measure))
+            if measure.share_of:
+                figures.append(self._share_figure(measure))
+        return AnnualView(
+            authority=self.policy.authority if self.policy else "",
+            period=self.period,
+            as_at=self.as_at,
+            known_at=self.known_at,
+            complaints_manager=self.policy.complaints_manager if self.policy else None,
+            demonstration=self.policy.demonstration if self.policy else False,
+            figures=tuple(figures),
+        )
+
+    def _measures(self) -> Sequence[Measure]:
+        themes = dict(self.policy.themes) if self.policy else {}
+        bases: dict[str, str] = {}
+        for count in (self.now, self.then):
+            for code, _ in count.groups("themes").rows:
+                themes.setdefault(code, code)
+            at = count.groups("received").columns.index("basis")
+            for row in count.groups("received").rows:
+                known = self.law.code("basis", row[at], self.period.last)
+                bases[row[at]] = known.says if known else row[at]
+        return (
+            *MEASURES,
+            *(theme_measure(code, label) for code, label in themes.items()),
+            *(basis_measure(code, bases[code]) for code in sorted(bases)),
+        )
+
+    def _figure(self, measure: Measure) -> Figure:
+        if measure.days or measure.show == "longest":
+            return self._days_figure(measure)
+        now, then = (count.groups(measure.population).count(measure.where) for count in (self.now, self.then))
+        if measure.per:
+            shares = [
+                Share(n, self._reported(measure.per, period))
+                for n, period in ((now, self.period), (then, self.period.before()))
+            ]
+            return self._of_shares(measure, measure.id, measure.label, shares[0], shares[1], "children referred")
+        if measure.is_share:
+            totals = [count.groups(measure.population).count({}) for count in (self.now, self.then)]
+            return self._of_shares(
+                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "all of them"
+            )
+        note = self._note(measure.id)
+        change = None if note else now - then
+        return Figure(
+            id=measure.id,
+            label=measure.label,
+            value=now,
+            prior=None if note else then,
+            prior_published=self._published(measure.id, whole=True),
+            prior_note=note,
+            change=change,
+            change_percent=one_decimal(Fraction(100 * change, then)) if change is not None and then else None,
+            basis=self._basis(measure),
+            as_at=self.now.as_at(measure.population).isoformat(),
+        )
+
+    def _share_figure(self, measure: Measure) -> Figure:
+        of = next(other for other in self.measures if other.id == measure.share_of)
+        now, then = (
+            Share(count.groups(measure.population).count(measure.where), count.groups(of.population).count(of.where))
+            for count in (self.now, self.then)
+        )
+        label = f"{measure.label}, of {of.label[0].lower()}{of.label[1:]}"
+        return self._of_shares(measure, f"{measure.id}.share", label, now, then, of.label.lower())
+
+    def _of_shares(self, measure: Measure, id: str, label: str, now: Share, then: Share, whole: str) -> Figure:
+        note = self._note(id)
+        value = None if now.exact is None else one_decimal(now.exact)
+        prior = None if note or then.exact is None else one_decimal(then.exact)
+        points = None
+        if now.exact is not None and then.exact is not None and not note:
+            points = one_decimal(now.exact - then.exact)
+        return Figure(
+            id=id,
+            label=label,
+            value=value,
+            prior=prior,
+            prior_published=self._published(id, whole=False),
+            prior_note=note,
+            change=points,
+            change_percent=None,
+            basis=f"per cent of {whole}; {self._basis(measure)}",
+            as_at=self.now.as_at(measure.population).isoformat(),
+            percent=value,
+            numerator=now.numerator,
+            denominator=now.denominator,
+            is_share=True,
+        )
+
+    def _days_figure(self, measure: Measure) -> Figure:
+        now, then = (self._days(measure, count) for count in (self.now, self.then))
+        note = self._note(measure.id)
+        comparable = now is not None and then is not None and not note
+        return Figure(
+            id=measure.id,
+            label=measure.label,
+            value=None if now is None else one_decimal(now),
+            prior=None if then is None or note else one_decimal(then),
+            prior_published=self._published(measure.id, whole=False),
+            prior_note=note,
+            change=one_decimal(now - then) if comparable and now is not None and then is not None else None,
+            change_percent=None,
+            basis=self._basis(measure),
+            as_at=self.now.as_at(measure.population).isoformat(),
+        )
+
+    def _days(self, measure: Measure, count: Count) -> Fraction | None:
+        groups = count.groups(measure.population)
+        if measure.days:
+            return groups.median(measure.days, measure.where)
+        at = groups.columns.index("received_on")
+        until = count.as_at(measure.population)
+        ages = [calendar(self.law).between(date.fromisoformat(row[at]), until) for row in groups.rows]
+        return max((Fraction(age) for age in ages if age is not None), default=None)
+
+    def _basis(self, measure: Measure) -> str:
+        return POPULATIONS[measure.population].words
+
+    def _reported(self, name: str, period: Period) -> int | None:
+        found = self.adopted.statistic(name, period.first, period.last, self.known_at)
+        return None if found is None else int(Fraction(found.value))
+
+    def _published(self, id: str, *, whole: bool) -> int | str | None:
+        before = self.period.before()
+        found = self.adopted.statistic(id, before.first, before.last, self.known_at)
+        if found is None:
+            return None
+        return int(Fraction(found.value)) if whole else found.value
+
+    def _note(self, id: str) -> str | None:
+        """Why the year before is not shown for ``id``; None when it is."""
+        before, policy = self.period.before(), self.policy
+        if policy is not None and policy.demonstration:
+            return None if self._published(id, whole=False) is not None else NOT_PUBLISHED
+        if policy is not None and policy.complete_from is not None:
+            return NOT_COMPARABLE if before.first < policy.complete_from else None
+        nothing_then = not self.then.groups("received").rows and not self.then.groups("ended").rows
+        return NOT_COMPARABLE if nothing_then else None
+
+
+def _check_sums(count: Count, measures: Mapping[str, Measure]) -> None:
+    for total, parts in SUMS:
+        whole = count.groups(measures[total].population).count(measures[total].where)
+        added = sum(count.groups(measures[part].population).count(measures[part].where) for part in parts)
+        if whole != added:
+            raise PartsDoNotAddUp(f"{total} is {whole}, but its parts {', '.join(parts)} add up to {added}")

@@ -1,0 +1,1 @@
+"""The definitions of every figure, and the counting behind them."""

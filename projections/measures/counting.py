@@ -1,0 +1,128 @@
+"""Counting: one GROUP BY for each population, the same text for any engine; the rest is exact arithmetic here."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from projections.caseload import make_known
+from projections.measures.complaints import POPULATIONS, Measure, Population, Value
+from projections.measures.figures import Period
+
+WorkingDays = Callable[[date, date], int | None]
+"""Working days after one day up to another; None beyond the calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """A population, counted by its columns."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    def chosen(self, where: Mapping[str, Sequence[Value]]) -> Iterator[tuple[Any, ...]]:
+        """The groups whose columns have the values that ``where`` names; the count stands last."""
+        tests = [(self.columns.index(column), values) for column, values in where.items()]
+        return (row for row in self.rows if all(row[at] in values for at, values in tests))
+
+    def count(self, where: Mapping[str, Sequence[Value]]) -> int:
+        """How many are in those groups."""
+        return sum(row[-1] for row in self.chosen(where))
+
+    def median(self, column: str, where: Mapping[str, Sequence[Value]]) -> Fraction | None:
+        """The median of ``column`` over those groups, exactly; None when they are empty."""
+        at = self.columns.index(column)
+        histogram = sorted((row[at], row[-1]) for row in self.chosen(where) if row[at] >= 0)
+        total = sum(count for _, count in histogram)
+        if not total:
+            return None
+        return Fraction(_nth(histogram, (total - 1) // 2) + _nth(histogram, total // 2), 2)
+
+
+def _nth(histogram: Sequence[tuple[int, int]], n: int) -> int:
+    """The value at place ``n``, from 0, of a sorted histogram."""
+    for value, count in histogram:
+        if n < count:
+            return value
+        n -= count
+    raise IndexError(n)
+
+
+class Known:
+    """The caseload as known at one moment; the tables of what was so on a day are made once for each day in a row."""
+
+    def __init__(self, ledger: sqlite3.Connection, known_at: int) -> None:
+        self._ledger = ledger
+        self._known_at = known_at
+        self._made: date | None = None
+
+    def on(self, day: date) -> sqlite3.Connection:
+        """The ledger, its tables ``known`` and ``known_point`` holding what was so on ``day``."""
+        if self._made != day:
+            make_known(self._ledger, "complaint", day.isoformat(), self._known_at)
+            self._made = day
+        return self._ledger
+
+
+class Count:
+    """What was so for one period, as known at one moment: every population, counted when first asked for.
+
+    Args:
+        known: The caseload, as known at the moment.
+        as_at: The day on which it was so; None for each measure's own default: the day of the knowledge for
+            complaints, the period's end for stocks.
+    """
+
+    def __init__(self, known: Known, period: Period, as_at: date | None, known_on: date) -> None:
+        self._known = known
+        self._period = period
+        self._as_at = as_at
+        self._known_on = known_on
+        self._groups: dict[str, Groups] = {}
+
+    def as_at(self, population: str) -> date:
+        """The day on which ``population`` is counted."""
+        return self._as_at or (self._period.last if POPULATIONS[population].stock else self._known_on)
+
+    def groups(self, population: str) -> Groups:
+        """The groups of ``population``."""
+        if population not in self._groups:
+            self._groups[population] = self._count(population)
+        return self._groups[population]
+
+    def cases(self, measure: Measure) -> list[tuple[str, str]]:
+        """The cases that ``measure`` counts, each with the numbers of the events behind its milestones."""
+        population = POPULATIONS[measure.population]
+        chosen = "".join(
+            f" AND {population.columns[column]} IN ({', '.join(f':{column}{n}' for n in range(len(values)))})"
+            for column, values in measure.where.items()
+        )
+        given = {f"{column}{n}": value for column, values in measure.where.items() for n, value in enumerate(values)}
+        text = (
+            f"SELECT DISTINCT known.case_reference, known.behind FROM {population.source} "  # noqa: S608 - our own text
+            f"WHERE {population.where}{chosen}"
+        )
+        ledger = self._known.on(self.as_at(measure.population))
+        return sorted(ledger.execute(text, {**self._given(measure.population), **given}))
+
+    def _count(self, name: str) -> Groups:
+        population: Population = POPULATIONS[name]
+        expressions = ", ".join(population.columns.values())
+        named = ", ".join(f"{expression} AS {column}" for column, expression in population.columns.items())
+        text = (
+            f"SELECT {named}, {population.counts} AS n FROM {population.source} "  # noqa: S608 - our own text
+            f"WHERE {population.where} GROUP BY {expressions}"
+        )
+        rows = tuple(self._known.on(self.as_at(name)).execute(text, self._given(name)).fetchall())
+        return Groups(tuple(population.columns), rows)
+
+    def _given(self, population: str) -> dict[str, str]:
+        return {
+            "first": self._period.first.isoformat(),
+            "last": self._period.last.isoformat(),
+            "as_at": self.as_at(population).isoformat(),
+        }
