@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli import complaint, settings, show
+from cli import case, complaint, settings, show
 from cli.recording import Refusals
 from cli.settings import WrongUsage
 from domain.ledger.errors import LedgerError
@@ -19,6 +19,7 @@ app = typer.Typer(
     help="The record of children's social care complaints: every action an event, every figure replayable.",
 )
 app.add_typer(complaint.app, name="complaint")
+app.add_typer(case.app, name="case")
 
 
 def _version(wanted: bool) -> None:
@@ -49,7 +50,7 @@ def main() -> None:
         if error.hint:
             show.say(f"  {error.hint}")
         sys.exit(1)
-    except LedgerError as error:
+    except (LedgerError, case.NoSuchCase) as error:
         show.say(f"caseledger: {error}")
         sys.exit(1)
     except BrokenPipeError:

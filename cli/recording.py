@@ -166,8 +166,14 @@ def event_id(text: str | None) -> bytes | None:
         raise WrongUsage(f"{text!r} is no UUID, as 7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a is") from None
 
 
-def with_private(event: Event, file: Path | None, *, despite: bool = False, reason: str | None = None) -> Event:
-    """``event`` with what is personal: from a JSON file, and the reason for a correction or a recording despite."""
+def because(event: Event, reason: str) -> Event:
+    """``event`` with the reason for which it corrects another."""
+    given = event.model_dump(exclude_none=True)
+    return type(event).model_validate({**given, "private": {**given.get("private", {}), "reason": reason}})
+
+
+def with_private(event: Event, file: Path | None, *, despite: bool) -> Event:
+    """``event`` with what is personal: from a JSON file, and the reason why it is recorded despite a rule."""
     fields: dict[str, Any] = {}
     if file is not None:
         try:
@@ -182,11 +188,9 @@ def with_private(event: Event, file: Path | None, *, despite: bool = False, reas
     if despite and "reason" not in fields:
         if str(file) == "-":
             raise WrongUsage("with --private - and --despite, give the reason as 'reason' in the JSON")
-        reason = show.asked("Why is it recorded although the law gives no power to do it?")
-        if not reason:
+        fields["reason"] = show.asked("Why is it recorded although the law gives no power to do it?")
+        if not fields["reason"]:
             raise WrongUsage("--despite needs a reason: give it on standard input")
-    if reason:
-        fields["reason"] = reason
     if not fields:
         return event
     return type(event).model_validate({**event.model_dump(), "private": fields})

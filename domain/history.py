@@ -135,8 +135,9 @@ def judge(
     case = procedure.nothing
     for fact in after[:same]:
         case = procedure.evolve(case, happening(fact, law))
-    already = _breaches(procedure, before[same:], law, case) if after[same + 1 :] else {}
     ours = {event.event_id for event in proposed}
+    judged_again = any(fact.latest.event_id not in ours for fact in after[same:])
+    already = _breaches(procedure, before[same:], law, case) if judged_again else {}
     refused: list[Refused] = []
     broken: dict[EventId, tuple[str, ...]] = {}
     caused: list[str] = []

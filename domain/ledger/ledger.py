@@ -187,6 +187,10 @@ class Ledger(Application[str]):
         with self._looking() as batch:
             return batch.file(reference)
 
+    def revealed(self, reference: str) -> list[Recorded]:
+        """The events of the case, by number, with what is private as far as its keys have not been destroyed."""
+        return [cast(Recorded, event) for event in self.events.get(reference)]
+
     @contextmanager
     def _looking(self) -> Iterator[Batch]:
         """A batch that leaves nothing behind."""

@@ -8,7 +8,7 @@ from eventsourcing.persistence import JSONTranscoder, Mapper, StoredEvent
 
 from domain.events.envelope import Recorded
 from domain.ledger.keys import Keyring
-from domain.ledger.rows import recorded_from_row
+from domain.ledger.rows import bound_to, recorded_from_row
 from domain.ledger.stored import Stored, StoredAt, columns_of
 
 
@@ -58,8 +58,3 @@ class LedgerMapper(Mapper[str]):
             about = bound_to(str(stored.originator_id), stored.originator_version, stored.topic)
             private = self.keyring.unseal(str(stored.originator_id), stored.slot, about, stored.sealed)
         return recorded_from_row(row, private)
-
-
-def bound_to(case: str, number: int, kind: str) -> bytes:
-    """What a sealed text is bound to: moved to another event, it does not open."""
-    return "\n".join((case, str(number), kind)).encode()

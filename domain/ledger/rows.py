@@ -11,6 +11,11 @@ from domain.events.envelope import Recorded
 from domain.events.registry import event_class
 
 
+def bound_to(case: str, number: int, kind: str) -> bytes:
+    """What a sealed text is bound to: moved to another event, it does not open."""
+    return "\n".join((case, str(number), kind)).encode()
+
+
 def recorded_from_row(row: Sequence[Any], private: bytes | None = None) -> Recorded:
     """The event of a row in the order of ``schema.COLUMNS``, without what is private unless it is given opened."""
     kind: type[Event] = event_class(row[3])

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -142,3 +145,28 @@ def changed(path: Path, statement: str, *given: Any) -> int:
             return file.execute(statement, given).rowcount
     finally:
         file.close()
+
+
+def child(what: str, path: Path, *given: str) -> subprocess.Popen[str]:
+    """Another program on the ledger at ``path``, waiting to be told to go."""
+    command = [sys.executable, "-m", "tests.ledger.child", what, str(path), *given]
+    return subprocess.Popen(
+        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def go_together(children: Sequence[subprocess.Popen[str]]) -> list[list[str]]:
+    """Let them all go at once; what each has said, line by line."""
+    for other in children:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n", other.communicate()
+    for other in children:
+        assert other.stdin is not None
+        other.stdin.write("go\n")
+        other.stdin.flush()
+    said = []
+    for other in children:
+        out, wrong = other.communicate(timeout=60)
+        assert other.returncode == 0, wrong
+        said.append(out.splitlines())
+    return said

@@ -1,0 +1,429 @@
+"""One case: where it stands, what may be done, how its days are reckoned, and putting mistakes right."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from cli import options, settings, show
+from cli.complaint import VERBS
+from cli.days import spoken, time_of
+from cli.reading import caseload, day, known_at
+from cli.settings import WrongUsage
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from domain.events.base import Event
+    from domain.events.envelope import Recorded
+    from domain.history import CaseFile
+    from domain.law.book import Law
+    from domain.ledger.ledger import Ledger
+    from projections.casesheet import CaseSheet, ClockLine
+
+app = typer.Typer(no_args_is_help=True, help="Look at one case, and put mistakes right.", rich_markup_mode=None)
+
+Mistake = Literal["entered-in-error", "entered-twice", "wrong-case", "did-not-happen"]
+AsAt = Annotated[str, typer.Option("--as-at", help="The day on which to look at it.")]
+
+
+class NoSuchCase(Exception):
+    """There is no such case, or nothing of it was known then: exit 1."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"there is no case {reference}, or nothing of it was so on that day as known then")
+
+
+@app.command("show")
+def show_case(
+    reference: options.Reference,
+    as_at: AsAt = "today",
+    known: options.KnownAt = None,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """Where the case stands: its stage, clocks, points and findings."""
+    sheet = _sheet(reference, as_at, known, database)
+    if as_json:
+        show.as_json(_plain(sheet, "caseledger/case/1"))
+        return
+    facts = sheet.facts
+    show.out(f"{sheet.reference}: {facts['stage'].replace('-', ' ')}, as at {spoken(sheet.as_at)}")
+    if facts["received_on"]:
+        show.out(f"received {_text(facts['received_on'])}, {facts['form']}, {facts['channel']}; basis {facts['basis']}")
+    _print_clocks(sheet.clocks)
+    if sheet.points:
+        show.out()
+        shown = ("point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome")
+        rows = [
+            [point[name] or point["elsewhere"] if name == "function" else point[name] for name in shown]
+            for point in sheet.points
+        ]
+        show.table(rows, shown)
+    if sheet.right_to_stage_two_on:
+        show.out()
+        show.out(
+            f"Stage 1 ran out of time on {_text(sheet.right_to_stage_two_on)}: the complainant or the advocate may ask "
+            "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
+        )
+    for finding in sheet.findings:
+        show.out(f"finding: {finding}")
+
+
+@app.command()
+def due(
+    reference: options.Reference,
+    as_at: AsAt = "today",
+    known: options.KnownAt = None,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """What is due on the case, and when."""
+    sheet = _sheet(reference, as_at, known, database)
+    if as_json:
+        plain = _plain(sheet, "caseledger/case-due/1")
+        show.as_json({name: plain[name] for name in ("schema", "case", "as_at", "clocks", "right_to_stage_two_on")})
+        return
+    _print_clocks(sheet.clocks)
+
+
+def _sheet(reference: str, as_at: str, known: str | None, database: Path | None) -> CaseSheet:
+    from projections.casesheet import case_sheet
+
+    with caseload(database) as ledger:
+        sheet = case_sheet(ledger, reference, day(as_at), known_at(ledger, known))
+    if sheet is None:
+        raise NoSuchCase(reference)
+    return sheet
+
+
+def _plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {
+        "schema": schema,
+        "case": sheet.reference,
+        "as_at": sheet.as_at.isoformat(),
+        "facts": dict(sheet.facts),
+        "clocks": [asdict(clock) for clock in sheet.clocks],
+        "points": [dict(point) for point in sheet.points],
+        "right_to_stage_two_on": sheet.right_to_stage_two_on,
+        "findings": list(sheet.findings),
+    }
+
+
+def _print_clocks(clocks: tuple[ClockLine, ...]) -> None:
+    for clock in clocks:
+        words = f"{clock.name}: {clock.verdict}"
+        if clock.waiting_for:
+            words += f" for {clock.waiting_for.replace('-', ' ')}"
+        if clock.due_on:
+            words += f", due {_text(clock.due_on)}" + (" (extended)" if clock.extended else "")
+        if clock.working_days is not None:
+            number, left = abs(clock.working_days), "left" if clock.working_days >= 0 else "beyond it"
+            words += f", {number} working day{'' if number == 1 else 's'} {left}"
+        if clock.stopped_on:
+            words += f"; ended {_text(clock.stopped_on)}"
+        show.out(words)
+
+
+def _text(day: str) -> str:
+    from datetime import date
+
+    return spoken(date.fromisoformat(day))
+
+
+@app.command("next")
+def next_(reference: options.Reference, as_json: options.AsJson = False, database: options.Database = None) -> None:
+    """What may be done now, by when, and why the rest may not."""
+    from domain.events.correction import StruckOut
+    from domain.workflow import Happening
+
+    file, law = _file(reference, None, database)
+    today = settings.today()
+    rows: list[dict[str, Any]] = []
+    for row in file.procedure.table:
+        if row.event is StruckOut:
+            continue
+        event = file.procedure.favourable(row.event, file.case, law, today)
+        refused = file.procedure.judge(file.case, Happening(event, today, law))
+        rows.append(
+            {
+                "event": row.event.kind,
+                "command": f"{file.procedure.name} {VERBS[row.event.kind]}",
+                "may": not refused,
+                "why_not": [{"rule": why.name, "cite": why.cite, "says": why.says} for why in refused],
+            }
+        )
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
+    if as_json:
+        due = [{"clock": clock.name, "due_on": clock.due_on and clock.due_on.isoformat()} for clock in clocks]
+        show.as_json({"schema": "caseledger/case-next/1", "case": reference, "due": due, "actions": rows})
+        return
+    for clock in clocks:
+        when = spoken(clock.due_on) if clock.due_on else f"not started, waiting for {clock.waiting_for}"
+        show.out(f"{clock.name}: {when}")
+    show.out("May be done now:")
+    show.table([["  " + row["command"], row["event"]] for row in rows if row["may"]])
+    show.out("May not:")
+    show.table([["  " + row["command"], _why(row)] for row in rows if not row["may"]])
+
+
+def _why(row: dict[str, Any]) -> str:
+    return "; ".join(f"{why['says']} ({why['cite']})" for why in row["why_not"])
+
+
+@app.command()
+def why(
+    reference: options.Reference,
+    clock_name: Annotated[str, typer.Argument(metavar="CLOCK", help="stage1.response, acknowledgement or late_gate.")],
+    point: Annotated[int | None, typer.Option(help="The point, for a clock that is on one.")] = None,
+    known: options.KnownAt = None,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """Prove a due date: the trigger, the limit with its citation, and every day, counted or not and why."""
+    from projections.proof import proof
+
+    file, law = _file(reference, known, database)
+    clocks = list(file.procedure.clocks(file.case, law))
+    found = [clock for clock in clocks if clock.name == clock_name and point in (None, clock.point)]
+    if not found:
+        names = ", ".join(sorted({clock.name for clock in clocks})) or "none"
+        raise WrongUsage(f"{reference} has no clock {clock_name}; its clocks: {names}")
+    shown = [proof(clock, law) for clock in found]
+    if as_json:
+        show.as_json({"schema": "caseledger/proof/1", "case": reference, "proofs": [one.plain() for one in shown]})
+        return
+    for one in shown:
+        for line in one.lines():
+            show.out(line)
+
+
+@app.command()
+def timeline(
+    reference: options.Reference,
+    known: options.KnownAt = None,
+    reveal: Annotated[bool, typer.Option("--reveal", help="Open what is personal; needs the key file.")] = False,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """Everything recorded of the case, in the order it happened, with corrections and broken rules."""
+    from domain.ledger import reading
+    from projections.timeline import timeline as made
+
+    file, _ = _file(reference, known, database, reveal=reveal)
+    entries = made(file.recorded, 2**62)
+    if as_json:
+        rows = [
+            {
+                "number": entry.recorded.number,
+                "id": str(uuid.UUID(bytes=entry.recorded.event_id)),
+                "event": entry.recorded.event.kind,
+                "on": entry.recorded.occurred_on.isoformat(),
+                "time": entry.recorded.occurred_time.isoformat("minutes") if entry.recorded.occurred_time else None,
+                "recorded_at": reading.instant(entry.recorded.recorded_at).isoformat(),
+                "by": entry.recorded.recorded_by,
+                "stands": entry.stands,
+                "corrects": entry.corrects,
+                "superseded_by": entry.superseded_by,
+                "despite": list(entry.recorded.broken),
+                "fields": entry.recorded.event.model_dump(mode="json", exclude_none=True, exclude={"private"}),
+                "private": _private(entry.recorded.event.private) if reveal else None,
+            }
+            for entry in entries
+        ]
+        show.as_json({"schema": "caseledger/timeline/1", "case": reference, "events": rows})
+        return
+    for entry in entries:
+        event = entry.recorded
+        when = spoken(event.occurred_on) + (f" {event.occurred_time:%H:%M}" if event.occurred_time else "")
+        notes = [f"recorded {reading.instant(event.recorded_at):%Y-%m-%d %H:%M} by {event.recorded_by}"]
+        if entry.corrects is not None:
+            notes.append(f"corrects event {entry.corrects}")
+        if entry.superseded_by is not None:
+            notes.append(f"superseded by event {entry.superseded_by}")
+        if event.broken:
+            notes.append(f"despite {', '.join(event.broken)}")
+        show.out(f"{event.number:>3} {'' if entry.stands else '~'}{when}: {event.event.kind} ({'; '.join(notes)})")
+        fields = event.event.model_dump(mode="json", exclude_none=True, exclude={"private"})
+        for name, value in fields.items():
+            show.out(f"      {name}: {value}")
+        if reveal and event.event.private is not None:
+            for name, value in event.event.private.model_dump(exclude_none=True).items():
+                show.out(f"      private {name}: {value}")
+
+
+def _private(private: Any) -> Any:
+    return None if private is None else private.model_dump(exclude_none=True)
+
+
+@app.command()
+def correct(
+    reference: options.Reference,
+    number: Annotated[int, typer.Argument(metavar="EVENT", help="The number of the event, as case timeline shows it.")],
+    on: Annotated[str | None, typer.Option("--on", help="The day on which it really happened.")] = None,
+    at: options.At = None,
+    fields: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", help="A field as it should be, 'basis=parent'; lists and points as JSON; again for more."
+        ),
+    ] = None,
+    officer: options.Officer = None,
+    despite: options.Despite = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """Put a mistake right by an event that replaces the wrong one; the reason is read from standard input."""
+    from pydantic import ValidationError
+
+    from cli.recording import because, in_words, open_ledger, record_and_tell
+    from domain.events.envelope import Proposal
+
+    by = settings.officer(officer)
+    if not (on or at or fields):
+        raise WrongUsage("say what was wrong: --on, --time or --set")
+    with open_ledger(database) as ledger:
+        versions = _standing(ledger, reference)
+        wrong = next((version[-1] for version in versions if version[-1].number == number), None)
+        if wrong is None:
+            stand = ", ".join(str(version[-1].number) for version in versions)
+            raise WrongUsage(f"event {number} of {reference} does not stand; these do: {stand}")
+        reason = show.asked("Why is it corrected?")
+        if not reason:
+            raise WrongUsage("a correction needs a reason: give it on standard input")
+        given = {**wrong.event.model_dump(mode="json", exclude_none=True), **_set(fields or [])}
+        try:
+            event = because(type(wrong.event).model_validate(given), reason)
+        except ValidationError as error:
+            raise WrongUsage(in_words(error)) from None
+        proposal = Proposal(
+            case=reference,
+            event=event,
+            on=day(on) if on else wrong.occurred_on,
+            at=time_of(at) if at else wrong.occurred_time,
+            by=by,
+            corrects=wrong.corrects or wrong.event_id,
+            despite=despite,
+        )
+        record_and_tell(ledger, [proposal], trial=dry_run, json_wanted=as_json)
+
+
+def _set(fields: list[str]) -> dict[str, Any]:
+    import json
+
+    given: dict[str, Any] = {}
+    for said in fields:
+        name, equals, value = said.partition("=")
+        if not equals or name == "private":
+            raise WrongUsage(f"{said!r} sets nothing: write name=value; what is personal is no argument")
+        given[name] = json.loads(value) if value[:1] in "[{" and _is_json(value) else value
+    return given
+
+
+def _is_json(text: str) -> bool:
+    import json
+
+    try:
+        json.loads(text)
+    except json.JSONDecodeError:
+        return False
+    return True
+
+
+@app.command()
+def undo(
+    reference: options.Reference,
+    kind: Annotated[Mistake, typer.Option("--because", help="What kind of mistake it was.")] = "entered-in-error",
+    officer: options.Officer = None,
+    despite: options.Despite = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """Strike out the case's last recording; the reason is read from standard input. Nothing leaves the ledger."""
+    from cli.recording import open_ledger, record_and_tell
+    from domain.events.envelope import Proposal
+
+    by = settings.officer(officer)
+    with open_ledger(database) as ledger:
+        versions = _standing(ledger, reference)
+        if not versions:
+            raise WrongUsage(f"nothing of {reference} stands that could be undone")
+        last = max((version[-1] for version in versions), key=lambda event: event.number)
+        reason = show.asked(f"Why is {last.event.kind} of {spoken(last.occurred_on)} undone?")
+        if not reason:
+            raise WrongUsage("undoing needs a reason: give it on standard input")
+        together = [version for version in versions if version[-1].recorded_at == last.recorded_at]
+        proposals = [
+            Proposal(
+                case=reference,
+                event=because_of(version, kind, reason),
+                on=version[-2].occurred_on if len(version) > 1 else settings.today(),
+                at=version[-2].occurred_time if len(version) > 1 else None,
+                by=by,
+                corrects=version[0].event_id,
+                despite=despite,
+            )
+            for version in sorted(together, key=lambda version: -version[-1].number)
+        ]
+        record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
+
+
+def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:
+    """What undoes the last version of a fact: the version before it again, or, where it is the first, striking it out."""
+    from cli.recording import because
+    from domain.events.correction import StruckOut
+
+    return because(version[-2].event if len(version) > 1 else StruckOut(because=kind), reason)
+
+
+def _standing(ledger: Ledger, reference: str) -> list[list[Recorded]]:
+    """Each fact that stands, as all its versions, revealed."""
+    from domain.events.correction import StruckOut
+
+    facts: dict[bytes, list[Recorded]] = {}
+    for event in ledger.revealed(reference):
+        facts.setdefault(event.corrects or event.event_id, []).append(event)
+    if not facts:
+        raise NoSuchCase(reference)
+    return [version for version in facts.values() if not isinstance(version[-1].event, StruckOut)]
+
+
+def _file(
+    reference: str, known: str | None, database: Path | None, *, reveal: bool = False
+) -> tuple[CaseFile[Any], Law]:
+    """The case's file and the law as known at a moment, by reading only."""
+    from contextlib import closing
+
+    from domain.history import CaseFile
+    from domain.ledger import reading
+    from domain.ledger.errors import plain_errors
+    from domain.procedures import procedure_of
+
+    path = settings.database(database)
+    with closing(reading.connect(path)) as ledger, plain_errors(path):
+        moment = known_at(ledger, known)
+        recorded = [event for event in _events(ledger, path, reference, reveal) if event.recorded_at <= moment]
+        procedure = procedure_of(recorded[0].event.kind) if recorded else None
+        if procedure is None:
+            raise NoSuchCase(reference)
+        law = reading.adopted(ledger).law_at(moment)
+    return CaseFile.of(procedure, recorded, law), law
+
+
+def _events(ledger: sqlite3.Connection, path: Path, reference: str, reveal: bool) -> list[Any]:
+    from domain.ledger import reading
+    from domain.ledger.rows import recorded_from_row
+
+    rows = reading.rows_of(ledger, reference)
+    if not reveal:
+        return [recorded_from_row(row) for row in rows]
+    from domain.ledger.revealing import revealed
+
+    return revealed(path, reading.ledger_id(ledger), rows, settings.wrapping_key())

@@ -1,0 +1,94 @@
+"""What is to be done, by day: running clocks, waiting starts, decisions and notices that are owed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.law.book import Law
+from domain.ledger import reading
+from domain.reckoning import calendar
+from domain.workflow import NEVER_TEXT
+from projections.caseload import make_known
+from projections.casesheet import ClockLine, clock_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to do on a case.
+
+    Attributes:
+        due_on: The last day, where the law or the policy gives one.
+        since: The day from which it has been owed.
+        working_days: Left until ``due_on``, negative beyond it; without a last day, how many it has waited.
+        overdue: Whether the last day is past.
+        why: What to do, with the provision.
+    """
+
+    case: str
+    what: str
+    due_on: str | None
+    since: str
+    working_days: int | None
+    overdue: bool
+    why: str
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Dated things by their last day, then the rest by how long they have been owed."""
+        return self.due_on or NEVER_TEXT, self.since, self.case
+
+
+def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
+    """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
+    law = reading.adopted(ledger).law_at(known_at)
+    make_known(ledger, "complaint", on.isoformat(), known_at)
+    found = ledger.execute("SELECT * FROM known WHERE stage NOT IN ('completed', 'struck-out')")
+    names = [column[0] for column in found.description]
+    items = [item for row in found for item in _items(dict(zip(names, row, strict=True)), law, on)]
+    return sorted(items, key=lambda item: item.order)
+
+
+def _items(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
+    case, received = facts["case_reference"], facts["received_on"]
+    for clock in clock_lines(facts, law, on):
+        item = _of_clock(clock, case, received, law, on)
+        if item is not None:
+            yield item
+
+    def owed(what: str, since: str, why: str) -> Item:
+        return Item(case, what, None, since, calendar(law).between(date.fromisoformat(since), on), False, why)
+
+    if facts["late_undecided"]:
+        yield owed("decide-late", received, "decide whether what came after the year is considered (reg 9(2))")
+    if facts["interest"] == "undecided" and facts["stage"] in ("local-resolution", "formal-investigation"):
+        yield owed("decide-interest", received, "decide as soon as possible on sufficient interest (reg 12)")
+    if facts["withdrawn_on"] != NEVER_TEXT and facts["withdrawal_confirmed_on"] == NEVER_TEXT:
+        yield owed("confirm-withdrawal", facts["withdrawn_on"], "confirm the withdrawal in writing (reg 7(2))")
+    if facts["adr_on"] != NEVER_TEXT and facts["terms_sent_on"] == NEVER_TEXT:
+        yield owed("send-terms", facts["adr_on"], "send the terms of the resolution as soon as possible (reg 15(1))")
+    if facts["stage"] == "impossible":
+        yield owed("correct", received, "the history of this case cannot be: correct it")
+
+
+def _of_clock(clock: ClockLine, case: str, received: str, law: Law, on: date) -> Item | None:
+    if clock.state == "running" and clock.due_on is not None:
+        overdue = clock.verdict == "overdue"
+        if clock.name == "acknowledgement":
+            why = "acknowledge in writing (reg 11; the days are local policy)"
+        elif overdue:
+            why = "respond; the time has run out: the complainant may ask for Stage 2 and must be told so (reg 15(2))"
+        else:
+            why = "resolve or respond (reg 14)"
+        return Item(case, clock.name, clock.due_on, clock.starts_on or received, clock.working_days, overdue, why)
+    since = received
+    waited = calendar(law).between(date.fromisoformat(since), on)
+    if clock.state == "waiting":
+        what = (clock.waiting_for or "").replace("-", " ")
+        return Item(case, clock.name, None, since, waited, False, f"not started: waiting for {what} (reg 14(3))")
+    if clock.state == "unreckonable" and clock.stopped_on is None:
+        return Item(case, clock.name, None, since, waited, False, "the last day cannot be reckoned: see case why")
+    return None

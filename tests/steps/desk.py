@@ -1,0 +1,152 @@
+"""An officer's desk: what the steps of every scenario work at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from domain.events.base import Private
+from domain.events.envelope import AUTHORITY, Proposal, Recorded
+from domain.history import CaseFile
+from domain.law.book import Law
+from domain.ledger import reading
+from domain.ledger.ledger import Ledger, Recording
+from domain.procedures.complaint import COMPLAINT
+from domain.procedures.complaint.facts import CaseFacts, PointFacts
+from domain.procedures.complaint.states import Complaint
+from domain.workflow import Clock, Refused
+from tests.steps.phrases import Told
+
+OFFICER: Final = "OFF-1"
+LONG_AFTER: Final = date(2026, 12, 31)
+"""The day of every scenario that does not say which day it is."""
+
+
+def noon(day: date) -> datetime:
+    """Midday on ``day``."""
+    return datetime.combine(day, time(12), UTC)
+
+
+class Desk:
+    """One complaint on a real ledger, under a clock that a scenario sets.
+
+    What was last recorded may have been refused; whoever goes on without naming the refusal is stopped.
+
+    Args:
+        opened: Opens a ledger of the desk's own, which holds the law as known on a day.
+    """
+
+    def __init__(self, opened: Callable[[date, Callable[[], datetime]], Ledger]) -> None:
+        self._opened = opened
+        self._ledger: Ledger | None = None
+        self._unnamed: list[Refused] = []
+        self.today = LONG_AFTER
+        self.last = Recording()
+        self.held_before = 0
+        self.before = self._file = CaseFile.empty(COMPLAINT, "")
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger, opened when it is first needed."""
+        if self._ledger is None:
+            self._ledger = self._opened(self.today, lambda: noon(self.today))
+        return self._ledger
+
+    def turns_to(self, day: date) -> None:
+        """It is ``day`` now; the law that was announced in the meantime is adopted."""
+        self.today = day
+        if self._ledger is not None:
+            self._ledger.adopt_released()
+
+    def records(self, told: Sequence[Told], *, corrects: Sequence[bytes | None] = (None,)) -> None:
+        """Propose what happened, all of it together."""
+        proposals = []
+        for (on, event, despite), corrected in zip(told, corrects, strict=True):
+            if despite or corrected is not None:
+                words = type(event).model_fields["private"].annotation
+                kept = next(kind for kind in (*getattr(words, "__args__", ()), Private) if kind is not type(None))
+                event = event.model_copy(update={"private": kept(reason="so the file shows")})
+            case = self._file.reference or None
+            proposals.append(Proposal(case, event, on, OFFICER, corrects=corrected, despite=despite))
+        self.propose(proposals)
+
+    def propose(self, proposals: Sequence[Proposal]) -> None:
+        """Record ``proposals``, after making sure that what came before them was not refused."""
+        self._nothing_is_refused()
+        self.before, self.held_before = self._file, self.held
+        self.last = self.ledger.record(proposals)
+        self._unnamed = [refusal.why for refusal in self.last.refused]
+        for reference, file in self.last.files.items():
+            if reference != AUTHORITY and not self.last.refused:
+                self._file = file
+
+    @property
+    def held(self) -> int:
+        """How many events the ledger holds."""
+        return self.ledger.recorder.max_notification_id() or 0
+
+    def refused(self) -> list[Refused]:
+        """Every rule that stood in the way of what was last proposed; nothing of it was recorded."""
+        self._unnamed = []
+        assert self.held == self.held_before, "it was refused, and something was recorded all the same"
+        return [refusal.why for refusal in self.last.refused]
+
+    def just_recorded(self) -> Recorded:
+        """The last event of what was last recorded."""
+        self._nothing_is_refused()
+        assert self.held == self.held_before + len(self.last.events)
+        return self.last.events[-1]
+
+    @property
+    def file(self) -> CaseFile[Complaint]:
+        """The case as recorded, and as it stands."""
+        self._nothing_is_refused()
+        assert self._file.recorded, "no complaint has been received"
+        assert self._file.possible, "the history of the complaint cannot be"
+        return self._file
+
+    @property
+    def law(self) -> Law:
+        """The law that the ledger has adopted."""
+        with self.ledger.batch() as batch:
+            return batch.law
+
+    def clock(self, name: str, point: int | None = None) -> Clock | None:
+        """A time limit on the case; None when the case has no such limit."""
+        return _clock(self.file, self.law, name, point)
+
+    def clock_before(self, name: str) -> Clock | None:
+        """The same, before what was last recorded."""
+        return _clock(self.before, self.law, name)
+
+    def as_known_on(self, day: date, name: str) -> Clock | None:
+        """A time limit on the case, from what had been recorded and adopted by the end of ``day``."""
+        known_at = reading.end_of(day)
+        with self.ledger.batch() as batch:
+            law = batch.adoptions.law_at(known_at)
+        recorded = [event for event in self.file.recorded if event.recorded_at <= known_at]
+        return _clock(CaseFile.of(COMPLAINT, recorded, law), law, name)
+
+    @property
+    def facts(self) -> CaseFacts:
+        """The caseload's columns for the case."""
+        return CaseFacts(*COMPLAINT.facts(self.file.case, self.law).case)  # type: ignore[arg-type]
+
+    def point(self, number: int) -> PointFacts:
+        """The caseload's columns for a point of it."""
+        return PointFacts(*COMPLAINT.facts(self.file.case, self.law).points[number - 1])  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Leave the desk."""
+        if self._ledger is not None:
+            self._ledger.close()
+        self._nothing_is_refused()
+
+    def _nothing_is_refused(self) -> None:
+        assert not self._unnamed, f"it was refused, which the scenario does not say: {self._unnamed}"
+
+
+def _clock(file: CaseFile[Complaint], law: Law, name: str, point: int | None = None) -> Clock | None:
+    clocks = (clock for clock in COMPLAINT.clocks(file.case, law) if (clock.name, clock.point) == (name, point))
+    return next(clocks, None)
