@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from cli import options, settings, show
+from cli import kinds, options, settings, show
 from cli.complaint import VERBS
 from cli.days import spoken, time_of
 from cli.reading import caseload, day, known_at
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, help="Look at one case, and put mistakes right.", rich_markup_mode=None)
 
 Mistake = Literal["entered-in-error", "entered-twice", "wrong-case", "did-not-happen"]
-AsAt = Annotated[str, typer.Option("--as-at", help="The day on which to look at it.")]
+AsAt = Annotated[str, typer.Option("--as-at", parser=kinds.day, metavar="DAY", help="The day on which to look at it.")]
 
 
 class NoSuchCase(Exception):
@@ -179,7 +179,9 @@ def _why(row: dict[str, Any]) -> str:
 @app.command()
 def why(
     reference: options.Reference,
-    clock_name: Annotated[str, typer.Argument(metavar="CLOCK", help="stage1.response, acknowledgement or late_gate.")],
+    clock_name: Annotated[
+        str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, acknowledgement or late_gate.")
+    ],
     point: Annotated[int | None, typer.Option(help="The point, for a clock that is on one.")] = None,
     known: options.KnownAt = None,
     as_json: options.AsJson = False,
@@ -265,7 +267,9 @@ def _private(private: Any) -> Any:
 def correct(
     reference: options.Reference,
     number: Annotated[int, typer.Argument(metavar="EVENT", help="The number of the event, as case timeline shows it.")],
-    on: Annotated[str | None, typer.Option("--on", help="The day on which it really happened.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", parser=kinds.day, metavar="DAY", help="The day on which it really happened.")
+    ] = None,
     at: options.At = None,
     fields: Annotated[
         list[str] | None,
@@ -376,7 +380,7 @@ def undo(
 
 
 def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:
-    """What undoes the last version of a fact: the version before it again, or, where it is the first, striking it out."""
+    """What undoes the last version of a fact: the one before it again or, where it is the first, striking it out."""
     from cli.recording import because
     from domain.events.correction import StruckOut
 

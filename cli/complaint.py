@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from cli import kinds
 from cli.recording import Moment, opens, records
 from cli.settings import WrongUsage
 
@@ -48,19 +49,39 @@ def receive(
         Literal["oral", "written"], typer.Option(help="How it was made: it later decides Stage 2's start.")
     ],
     channel: Annotated[
-        str, typer.Option(help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.")
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="CHANNEL",
+            help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
+        ),
     ],
     basis: Annotated[
-        str, typer.Option(help="Who complains, in law: parent, child-looked-after, care-leaver, other-person …")
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="BASIS",
+            help="Who complains, in law: parent, child-looked-after, care-leaver, other-person …",
+        ),
     ],
-    through: Annotated[str, typer.Option(help="Made through: self, advocate, representative, member.")] = "self",
+    through: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code, metavar="THROUGH", help="Made through: self, advocate, representative, member."
+        ),
+    ] = "self",
     child_directly: Annotated[bool, typer.Option("--child-directly", help="A child or young person made it.")] = False,
-    reached_team: Annotated[str | None, typer.Option(help="The day it reached the complaints team, if later.")] = None,
+    reached_team: Annotated[
+        str | None,
+        typer.Option(parser=kinds.day, metavar="DAY", help="The day it reached the complaints team, if later."),
+    ] = None,
     point: Annotated[
         list[str] | None,
         typer.Option(
+            parser=kinds.point,
+            metavar="POINT",
             help="A point, as 'function=part-3,nature=delay,theme=communication,team=east,arose=2026-01-03'; "
-            "'elsewhere=send' for one of another procedure; again for each point. [default: one, all undecided]"
+            "'elsewhere=send' for one of another procedure; again for each point. [default: one, all undecided]",
         ),
     ] = None,
 ) -> Any:
@@ -180,12 +201,14 @@ def request_advocate() -> Any:
 @app.command("appoint-advocate")
 @records
 def appoint_advocate(
-    advocate: Annotated[str, typer.Option(help="The advocate's opaque id, ADV-17.")],
+    advocate: Annotated[str, typer.Option(parser=kinds.person, metavar="ID", help="The advocate's opaque id, ADV-17.")],
     bar: Annotated[
         list[str] | None,
         typer.Option(
+            parser=kinds.code,
+            metavar="BAR",
             help="A bar of SI 2004/719 reg 3 that applies: subject-of-representations, manages-the-subject, "
-            "manages-the-service, controls-resources, considers-for-authority."
+            "manages-the-service, controls-resources, considers-for-authority.",
         ),
     ] = None,
     no_bar: Annotated[bool, typer.Option("--no-bar", help="The five bars were asked about; none applies.")] = False,
@@ -215,7 +238,7 @@ def decline_advocate(
 @records
 def agree_start(
     moment: Moment,
-    starts: Annotated[str, typer.Option(help="The day on which Stage 1 is to start.")],
+    starts: Annotated[str, typer.Option(parser=kinds.day, metavar="DAY", help="The day on which Stage 1 is to start.")],
     asked_by: Annotated[Literal["complainant", "authority"], typer.Option(help="Who asked.")] = "complainant",
 ) -> Any:
     """Agree a later start of Stage 1, at the complainant's request (reg 14(4))."""
@@ -237,8 +260,17 @@ def investigate() -> Any:
 @records
 def extend(
     moment: Moment,
-    to: Annotated[str, typer.Option(help="The day to which it is extended; beyond 20 working days it has no effect.")],
-    because: Annotated[str, typer.Option(help="The ground: complex is the only one in law.")] = "complex",
+    to: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.day,
+            metavar="DAY",
+            help="The day to which it is extended; beyond 20 working days it has no effect.",
+        ),
+    ],
+    because: Annotated[
+        str, typer.Option(parser=kinds.code, metavar="GROUND", help="The ground: complex is the only one in law.")
+    ] = "complex",
 ) -> Any:
     """Extend Stage 1 for complexity to a named day (reg 14(5)); it must be decided within the 10 working days."""
     from domain.events.complaint import StageOneExtended
@@ -252,7 +284,11 @@ def respond(
     open_points: tuple[int, ...],
     outcome: Annotated[
         list[str],
-        typer.Option(help="'1=upheld', once for each point; or 'upheld' alone for every point that is open."),
+        typer.Option(
+            parser=kinds.outcome,
+            metavar="OUTCOME",
+            help="'1=upheld', once for each point; or 'upheld' alone for every point that is open.",
+        ),
     ],
 ) -> Any:
     """Send the Stage 1 response: for each point upheld, partially-upheld, not-upheld or no-finding."""
@@ -298,7 +334,7 @@ def withdraw(
     """Withdraw at the complainant's wish (reg 7(1)); without --point, all that is open."""
     from domain.events.complaint import ComplaintWithdrawn
 
-    return ComplaintWithdrawn(by=by, form=form, points=tuple(point or ()))
+    return ComplaintWithdrawn(withdrawn_by=by, form=form, points=tuple(point or ()))
 
 
 @app.command("confirm-withdrawal")

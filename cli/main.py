@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli import case, complaint, settings, show
+from cli import case, complaint, demo, law, lines, report, settings, show, workflow, worklist
 from cli.recording import Refusals
 from cli.settings import WrongUsage
 from domain.ledger.errors import LedgerError
@@ -20,6 +20,15 @@ app = typer.Typer(
 )
 app.add_typer(complaint.app, name="complaint")
 app.add_typer(case.app, name="case")
+app.command()(worklist.worklist)
+app.add_typer(report.app, name="report")
+app.add_typer(law.law, name="law")
+app.add_typer(law.policy, name="policy")
+app.add_typer(law.statistic, name="statistic")
+app.command()(lines.record)
+app.command()(demo.demo)
+app.command()(workflow.workflow)
+app.add_typer(workflow.schema, name="schema")
 
 
 def _version(wanted: bool) -> None:
@@ -50,7 +59,7 @@ def main() -> None:
         if error.hint:
             show.say(f"  {error.hint}")
         sys.exit(1)
-    except (LedgerError, case.NoSuchCase) as error:
+    except (LedgerError, case.NoSuchCase, law.Finding) as error:
         show.say(f"caseledger: {error}")
         sys.exit(1)
     except BrokenPipeError:

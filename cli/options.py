@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from cli import kinds
+
 Database = Annotated[
     Path | None,
     typer.Option("--database", help="The ledger file. [default: CASELEDGER_DATABASE, or the platform's data folder]"),
@@ -17,16 +19,36 @@ Officer = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON (see docs/json.md).")]
 KnownAt = Annotated[
     str | None,
-    typer.Option("--known-at", help="As known at an instant, at the end of a day, or at a position. [default: now]"),
+    typer.Option(
+        "--known-at",
+        parser=kinds.moment,
+        metavar="MOMENT",
+        help="As known at an instant, at the end of a day, or at a position. [default: now]",
+    ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would come of it, and record nothing.")]
-Reference = Annotated[str, typer.Argument(metavar="CASE", help="The case's reference, CC-2026-0042.")]
+Reference = Annotated[
+    str, typer.Argument(metavar="CASE", parser=kinds.reference, help="The case's reference, CC-2026-0042.")
+]
 GivenReference = Annotated[
     str | None,
-    typer.Option("--reference", help="A reference of your own, digits as in 2019/0412. [default: allotted]"),
+    typer.Option(
+        "--reference",
+        parser=kinds.reference,
+        metavar="REFERENCE",
+        help="A reference of your own, digits as in 2019/0412. [default: allotted]",
+    ),
 ]
-On = Annotated[str, typer.Option("--on", help="The day it happened: 2026-04-14, '14 apr', today, yesterday.")]
-At = Annotated[str | None, typer.Option("--time", help="The time of day, 14:30, where it matters.")]
+On = Annotated[
+    str,
+    typer.Option(
+        "--on", parser=kinds.day, metavar="DAY", help="The day it happened: 2026-04-14, '14 apr', today, yesterday."
+    ),
+]
+At = Annotated[
+    str | None,
+    typer.Option("--time", parser=kinds.time, metavar="TIME", help="The time of day, 14:30, where it matters."),
+]
 Despite = Annotated[
     bool,
     typer.Option(
@@ -37,4 +59,9 @@ PrivateFile = Annotated[
     Path | None,
     typer.Option("--private", help="A JSON file of what is personal, or - for standard input; sealed as it is stored."),
 ]
-Id = Annotated[str | None, typer.Option("--id", help="A UUID for the event: recorded twice, it counts once.")]
+Id = Annotated[
+    str | None,
+    typer.Option(
+        "--id", parser=kinds.uuid, metavar="UUID", help="A UUID for the event: recorded twice, it counts once."
+    ),
+]

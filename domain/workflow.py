@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from domain.events.base import Event
 from domain.law.book import Law
@@ -61,6 +61,13 @@ class Happening(Generic[E]):
     broken: tuple[str, ...] = ()
 
 
+class AStage(Protocol):
+    """A stage of a procedure: its code in the caseload, and the words that end «it cannot happen …»."""
+
+    code: ClassVar[str]
+    label: ClassVar[str]
+
+
 Guard = Callable[[Happening[E], C], Refused | None]
 
 
@@ -69,14 +76,14 @@ class May(Generic[C, E]):
     """One row of the table: ``event`` may happen at these stages, unless one of these stands in its way."""
 
     event: type[E]
-    at: tuple[type, ...]
+    at: tuple[type[AStage], ...]
     unless: tuple[Guard[E, C], ...] = ()
 
 
 class Rows(Generic[C]):
     """``may = Rows[Complaint]()`` writes rows of one table; another event's guard in a row is a type error."""
 
-    def __call__(self, event: type[E], at: tuple[type, ...], unless: tuple[Guard[E, C], ...] = ()) -> May[C, E]:
+    def __call__(self, event: type[E], at: tuple[type[AStage], ...], unless: tuple[Guard[E, C], ...] = ()) -> May[C, E]:
         """The row for ``event``."""
         return May(event, at, unless)
 
@@ -192,7 +199,7 @@ class Procedure(Generic[C]):
     facts: Callable[[C, Law], Facts]
     impossible: Callable[[Facts], Facts]
     struck_out: Callable[[date], Facts]
-    stage: Callable[[C], Any]
+    stage: Callable[[C], AStage]
     favourable: Callable[[type[Event], C, Law, date], Event]
     case_columns: tuple[str, ...]
     point_columns: tuple[str, ...]

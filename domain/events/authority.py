@@ -10,6 +10,9 @@ from pydantic import Field, StringConstraints, model_validator
 
 from domain.events.base import Code, Event, Frozen, OpaqueId
 
+Source = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s<>\"']+|[a-z0-9]+(-[a-z0-9]+)*)$", max_length=400)]
+"""Where a number was read: an address of the web, or a word that the authority knows, ``minutes-2023-24``."""
+
 Line = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 
 
@@ -79,7 +82,6 @@ class StatisticReported(Event):
         name: ``children_referred``, or the id of a figure as published, ``complaints.received``.
         period_from: First day of the period.
         period_to: Last day of the period, itself included.
-        source: Where the number was read.
     """
 
     kind: ClassVar[str] = "statistic-reported"
@@ -88,7 +90,7 @@ class StatisticReported(Event):
     value: Decimal
     period_from: date
     period_to: date
-    source: Line
+    source: Source
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Self:

@@ -242,7 +242,7 @@ class ComplaintWithdrawn(Event):
 
     kind: ClassVar[str] = "complaint-withdrawn"
 
-    by: Literal["complainant", "advocate"] = "complainant"
+    withdrawn_by: Literal["complainant", "advocate"] = "complainant"
     form: Literal["oral", "written"]
     points: tuple[PointNumber, ...] = ()
 

@@ -62,7 +62,7 @@ class Keyring:
         create: Whether to make the file where there is none.
 
     Raises:
-        KeysMissing: there is no file and ``create`` is False.
+        KeysMissing: there is no file, or nothing in it, and ``create`` is False.
         WrongKeys: the file is another ledger's, or the wrapping key another one.
     """
 
@@ -71,19 +71,21 @@ class Keyring:
         if not path.exists():
             if not create:
                 raise KeysMissing(path)
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         self._file = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
         with plain_errors(path):
             self._file.execute("PRAGMA secure_delete = ON")
             self._file.execute("PRAGMA synchronous = FULL")
-            self._wrapping_key = self._prepare(ledger_id, wrapping_key)
+            self._wrapping_key = self._prepare(ledger_id, wrapping_key, create)
         self._ciphers: OrderedDict[tuple[str, int], AESGCM] = OrderedDict()
         self._fresh: dict[tuple[str, int], tuple[str, bytes]] = {}
 
-    def _prepare(self, ledger_id: str, wrapping_key: bytes | None) -> bytes:
+    def _prepare(self, ledger_id: str, wrapping_key: bytes | None, create: bool) -> bytes:
         self._file.execute("BEGIN IMMEDIATE")
         try:
             if not self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'keys'").fetchone():
+                if not create:
+                    raise KeysMissing(self.path)
                 for statement in filter(str.strip, CREATE.split(";")):
                     self._file.execute(statement)
                 own = wrapping_key or os.urandom(32)

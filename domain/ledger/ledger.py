@@ -83,7 +83,7 @@ class Recording:
     law: Law = field(default_factory=Law)
 
 
-class _Abandoned(Exception):
+class Abandoned(Exception):
     """Leaves a transaction without a trace."""
 
 
@@ -163,12 +163,12 @@ class Ledger(Application[str]):
         recording = Recording()
         try:
             with self.batch() as batch:
-                for index, group in _together(proposals):
+                for index, group in together(proposals):
                     batch.add(group, index, recording)
                 if recording.refused or trial:
-                    raise _Abandoned
+                    raise Abandoned
                 batch.write()
-        except _Abandoned:
+        except Abandoned:
             pass
         return recording
 
@@ -197,8 +197,8 @@ class Ledger(Application[str]):
         try:
             with self.batch() as batch:
                 yield batch
-                raise _Abandoned
-        except _Abandoned:
+                raise Abandoned
+        except Abandoned:
             pass
 
     @contextmanager
@@ -273,7 +273,7 @@ class Batch:
                 recording.events.append(known)
                 continue
             refused = refused or self._out_of_bounds(proposal)
-            if refused is None and proposal.case == AUTHORITY:
+            if refused is None and proposal.case == AUTHORITY and isinstance(proposal.event, AuthorityEvent):
                 recording.events.append(self._take_authority(proposal))
                 continue
             if refused is None:
@@ -472,7 +472,7 @@ def _case_file(stored: Sequence[StoredAt], law: Law) -> CaseFile[Any]:
     return CaseFile.of(procedure, recorded, law)
 
 
-def _together(proposals: Iterable[Proposal]) -> Iterator[tuple[int, list[Proposal]]]:
+def together(proposals: Iterable[Proposal]) -> Iterator[tuple[int, list[Proposal]]]:
     """Proposals one by one, but corrections of one case that follow one another as a group, with the first's place."""
     group: list[Proposal] = []
     start = 0

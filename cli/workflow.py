@@ -1,0 +1,71 @@
+"""The table of a procedure, and the forms of its events."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from cli import kinds, options, show
+from cli.complaint import VERBS
+from cli.settings import WrongUsage
+
+schema = typer.Typer(no_args_is_help=True, help="The forms of what is stored and printed.", rich_markup_mode=None)
+
+
+@schema.callback()
+def _schema() -> None:
+    pass
+
+
+def workflow(
+    procedure: Annotated[str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint")],
+    mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid diagram of stages.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """What may happen when: the table that judging, recording late, help and audit all read."""
+    from domain.procedures import procedure_named
+    from projections.workflow_table import diagram, rows
+
+    try:
+        found = procedure_named(procedure)
+    except KeyError:
+        raise WrongUsage(f"there is no procedure {procedure}; there is: complaint") from None
+    if mermaid:
+        show.out(diagram(found))
+        return
+    table = rows(found)
+    if as_json:
+        plain: list[dict[str, Any]] = [
+            {"event": row.event, "command": VERBS[row.event], "at": list(row.at), "unless": list(row.unless)}
+            for row in table
+        ]
+        show.as_json({"schema": "caseledger/workflow/1", "procedure": procedure, "rows": plain})
+        return
+    show.table(
+        [[row.event, f"{procedure} {VERBS[row.event]}", ", ".join(row.at), ", ".join(row.unless)] for row in table],
+        ("event", "command", "at", "unless"),
+    )
+
+
+@schema.command()
+def events() -> None:
+    """The JSON Schema of every event, by its kind."""
+    from domain.events.registry import KINDS
+
+    show.out(
+        json.dumps(
+            {
+                "$schema": "https://json-schema.org/draft/2020-12/schema",
+                "title": "caseledger events",
+                "version": 1,
+                "kinds": {
+                    kind: {"version": event.schema_version(), "schema": event.model_json_schema()}
+                    for kind, event in KINDS.items()
+                },
+            },
+            indent=2,
+            ensure_ascii=False,
+        )
+    )

@@ -1,0 +1,48 @@
+"""What is to be done, soonest first."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from cli import kinds, options, show
+from cli.days import spoken
+from cli.reading import caseload, day, known_at
+
+
+def worklist(
+    on: Annotated[str, typer.Option("--on", parser=kinds.day, metavar="DAY", help="The day.")] = "today",
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
+    known: options.KnownAt = None,
+    as_json: options.AsJson = False,
+    database: options.Database = None,
+) -> None:
+    """What is to be done, soonest first: clocks with working days left, waiting starts, decisions and notices owed."""
+    from projections.worklist import worklist as made
+
+    with caseload(database) as ledger:
+        the_day = day(on)
+        items = [item for item in made(ledger, the_day, known_at(ledger, known)) if item.overdue or not overdue]
+    if as_json:
+        show.as_json(
+            {"schema": "caseledger/worklist/1", "on": the_day.isoformat(), "items": [asdict(item) for item in items]}
+        )
+        return
+    if not items:
+        show.say(f"nothing is {'overdue' if overdue else 'to be done'} on {spoken(the_day)}")
+        return
+    rows = [
+        [
+            item.case,
+            item.what,
+            spoken(date.fromisoformat(item.due_on)) if item.due_on else "-",
+            "" if item.working_days is None else str(item.working_days),
+            "OVERDUE" if item.overdue else "",
+            item.why,
+        ]
+        for item in items
+    ]
+    show.table(rows, ("case", "what", "due", "working days", "", "why"), right=(3,))
