@@ -79,7 +79,7 @@ def _contents(file: Path) -> bytes:
 
 
 def _record(ledger: Ledger, contents: bytes, by: str, *, keep_good: bool, trial: bool) -> dict[str, Any]:
-    from domain.ledger.ledger import Abandoned, Recording, together
+    from domain.ledger.recording import Abandoned, Recording, together
 
     bad: list[dict[str, Any]] = []
     recording = Recording()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from domain.events.envelope import Proposal
     from domain.history import CaseFile
     from domain.law.book import Law
-    from domain.ledger.ledger import Ledger, Recording
+    from domain.ledger.ledger import Ledger
+    from domain.ledger.recording import Recording
 
 SCHEMA = "caseledger/recording/1"
 

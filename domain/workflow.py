@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from domain.events.base import Event
@@ -172,7 +173,7 @@ def day(value: date | None) -> str:
     return NEVER_TEXT if value is None else value.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Procedure(Generic[C]):
     """A workflow that cases follow.
 
@@ -204,9 +205,13 @@ class Procedure(Generic[C]):
     case_columns: tuple[str, ...]
     point_columns: tuple[str, ...]
 
+    @cached_property
+    def _rows(self) -> dict[type[Event], May[C, Any]]:
+        return {row.event: row for row in self.table}
+
     def row(self, event: type[Event]) -> May[C, Any] | None:
         """The table's row for ``event``; None when it is no event of this procedure."""
-        return next((row for row in self.table if row.event is event), None)
+        return self._rows.get(event)
 
     def in_order(self, case: C, event: Event) -> CannotBe | None:
         """Why the table rules ``event`` out at the stage where ``case`` stands; None when it does not."""

@@ -2,89 +2,32 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final, cast
-from uuid import uuid4
+from typing import Any, cast
 
 from eventsourcing.application import Application
 from eventsourcing.persistence import InfrastructureFactory, PersistenceError
-from eventsourcing.sqlite import SQLiteCursor
 from eventsourcing.utils import Environment, EnvType
 
-from domain.events.authority import AuthorityEvent, LawAdopted, LawRow
-from domain.events.correction import StruckOut
-from domain.events.envelope import AUTHORITY, EventId, Proposal, Recorded
+from domain.events.envelope import Proposal, Recorded
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.law.rows import Row, released_rows
 from domain.ledger import reading
-from domain.ledger.adoption import Adoptions, adoptions, not_yet_adopted
-from domain.ledger.errors import KeysMissing, in_plain_words
+from domain.ledger.adoption import Adoptions
+from domain.ledger.batch import Batch
+from domain.ledger.errors import Damaged, KeysMissing, in_plain_words
 from domain.ledger.keys import Keyring, keys_path
 from domain.ledger.mapper import LedgerMapper
-from domain.ledger.reading import LONDON, microseconds
-from domain.ledger.rows import recorded_from_row
-from domain.ledger.stored import LedgerFactory, LedgerRecorder, StoredAt, columns_of
-from domain.procedures import procedure_of
-from domain.workflow import CannotBe, Refused
+from domain.ledger.reading import microseconds
+from domain.ledger.recording import Abandoned, Recording, together
+from domain.ledger.stored import LedgerFactory, LedgerRecorder
 
 Clock = Callable[[], datetime]
-
-GIVEN_REFERENCE: Final = re.compile(r"(?:REF-)?[0-9]{2,12}(?:[-/][0-9]{1,12}){0,3}")
-"""References that officers give: digits, so that no name and no initials can stand in one."""
-
-HELD_CASES: Final = 5_000
-"""How many case files a batch keeps at hand."""
-
-CHUNK: Final = 1_000
-"""After how many events a batch writes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a proposal was not recorded.
-
-    Attributes:
-        index: Its place among the proposals, from 0.
-        case: The case it was for.
-        why: The rule.
-    """
-
-    index: int
-    case: str
-    why: Refused
-
-
-@dataclass(slots=True)
-class Recording:
-    """What came of proposals: all recorded, or some refused and none recorded.
-
-    Attributes:
-        events: What was recorded (or would be, in a trial), in order, with the moment and the number each was given.
-        known: How many of them had been recorded before, under the same id.
-        refused: Every reason why not.
-        adopted: How many rows of law were adopted with it.
-        files: The case files after it, by reference.
-        law: The law by which it was judged.
-    """
-
-    events: list[Recorded] = field(default_factory=list)
-    known: int = 0
-    refused: list[Refusal] = field(default_factory=list)
-    adopted: int = 0
-    files: dict[str, CaseFile[Any]] = field(default_factory=dict)
-    law: Law = field(default_factory=Law)
-
-
-class Abandoned(Exception):
-    """Leaves a transaction without a trace."""
 
 
 class Ledger(Application[str]):
@@ -117,6 +60,8 @@ class Ledger(Application[str]):
         self.program = program
         self.held: tuple[int, Adoptions, date | None] | None = None
         self.released = released_rows() if released is None else tuple(released)
+        if keys_path(path).exists() and not (path.exists() and path.stat().st_size):
+            raise Damaged(path, f"nothing is in it, but its key file {keys_path(path)} is there")
         reading.prepare(path)
         look = reading.connect(path, wait=wait)
         with self._plain_errors():
@@ -230,260 +175,3 @@ class Ledger(Application[str]):
         """Close the ledger and its keys."""
         super().close()
         self.keyring.close()
-
-
-class Batch:
-    """Recording under the write lock."""
-
-    def __init__(self, ledger: Ledger, cursor: SQLiteCursor) -> None:
-        self._ledger = ledger
-        self._recorder = cast(LedgerRecorder, ledger.recorder)
-        self._mapper = cast(LedgerMapper, ledger.mapper)
-        self._cursor = cursor
-        self._files: OrderedDict[str, CaseFile[Any]] = OrderedDict()
-        self._allotted: dict[str, int] = {}
-        self._waiting: list[Recorded] = []
-        self._ids: dict[EventId, Recorded] = {}
-        now = ledger.clock()
-        self.now = now.astimezone(LONDON)
-        self.moment = self._recorder.next_moment(cursor)
-        self.adoptions, self._authority = self._read_authority()
-        self.adopted = self._adopt_released()
-
-    @property
-    def law(self) -> Law:
-        """The law as this ledger now knows it."""
-        return self.adoptions.law
-
-    def add(self, group: Sequence[Proposal], index: int, recording: Recording) -> None:
-        """Judge ``group`` (one proposal, or corrections of one case), and take it in unless it is refused.
-
-        Args:
-            group: The proposals.
-            index: The place of the first among all proposals.
-            recording: Where the events and the refusals go.
-        """
-        recording.adopted, recording.law = self.adopted, self.law
-        fresh: list[Recorded] = []
-        file: CaseFile[Any] | None = None
-        for offset, proposal in enumerate(group):
-            refused, known = self._looked_up(proposal)
-            if known is not None:
-                recording.known += 1
-                recording.events.append(known)
-                continue
-            refused = refused or self._out_of_bounds(proposal)
-            if refused is None and proposal.case == AUTHORITY and isinstance(proposal.event, AuthorityEvent):
-                recording.events.append(self._take_authority(proposal))
-                continue
-            if refused is None:
-                found = self._file_of(proposal)
-                if isinstance(found, CannotBe):
-                    refused = found
-                else:
-                    file = found
-            if refused is not None or file is None:
-                why = refused or CannotBe("unknown-case", "the ledger", "there is no such case")
-                recording.refused.append(Refusal(index + offset, proposal.case or "", why))
-                return
-            fresh.append(self._recorded(proposal, file.reference, len(file.recorded) + len(fresh) + 1))
-        if file is not None and fresh:
-            self._judge(file, fresh, group, index, recording)
-
-    def file(self, case: str) -> CaseFile[Any] | None:
-        """The file of ``case``, with what this batch has taken in; None when there is no such case."""
-        if case in self._files:
-            self._files.move_to_end(case)
-            return self._files[case]
-        stored = self._recorder.events_of(self._cursor, case)
-        if not stored or case == AUTHORITY:
-            return None
-        self._files[case] = _case_file(stored, self.law)
-        return self._files[case]
-
-    def write(self) -> None:
-        """Write what has been taken in: the keys first, then the events."""
-        if not self._waiting:
-            return
-        stored = [self._mapper.to_stored_event(event) for event in self._waiting]
-        self._ledger.keyring.keep()
-        self._recorder._insert_events(self._cursor, stored, recorded_at=self.moment)
-        self._waiting.clear()
-
-    def _judge(
-        self, file: CaseFile[Any], fresh: list[Recorded], group: Sequence[Proposal], index: int, recording: Recording
-    ) -> None:
-        judgement = file.judge(fresh, self.law)
-        cannot = [why for why in judgement.refused if isinstance(why, CannotBe)]
-        despite = all(proposal.despite for proposal in group)
-        if cannot or (judgement.refused and not despite):
-            recording.refused += [Refusal(index, file.reference, why) for why in judgement.refused]
-            return
-        taken = [event._replace(broken=judgement.broken.get(event.event_id, ())) for event in fresh]
-        file = file.after(taken, judgement)
-        self._files[file.reference] = file
-        recording.files[file.reference] = file
-        recording.events += taken
-        self._take(taken)
-
-    def _take(self, events: Sequence[Recorded]) -> None:
-        self._waiting += events
-        for event in events:
-            self._ids[event.event_id] = event
-        if len(self._waiting) >= CHUNK:
-            self.write()
-            self._ids.clear()
-            while len(self._files) > HELD_CASES:
-                self._files.popitem(last=False)
-
-    def _looked_up(self, proposal: Proposal) -> tuple[CannotBe | None, Recorded | None]:
-        """Whether an event of that id is there already: the same, which is well, or another."""
-        if proposal.event_id is None:
-            return None, None
-        known = self._ids.get(proposal.event_id)
-        if known is None:
-            stored = self._recorder.event_of_id(self._cursor, proposal.event_id)
-            if stored is None:
-                return None, None
-            known = self._mapper.to_domain_event(stored)
-        same = (
-            proposal.case in (None, known.case)
-            and proposal.event == known.event
-            and (proposal.on, proposal.at) == (known.occurred_on, known.occurred_time)
-            and proposal.corrects == known.corrects
-        )
-        if same:
-            return None, known
-        says = f"the id {proposal.event_id.hex()} was given to another event, number {known.number} of {known.case}"
-        return CannotBe("id-already-given", "the ledger", says), None
-
-    def _out_of_bounds(self, proposal: Proposal) -> CannotBe | None:
-        """What no ledger records, whatever the case."""
-        today = self.now.date()
-        later_today = proposal.on == today and proposal.at is not None and proposal.at > self.now.time()
-        if (proposal.on > today or later_today) and not isinstance(proposal.event, AuthorityEvent):
-            when = f"{proposal.on.isoformat()}" + (f" at {proposal.at:%H:%M}" if later_today else "")
-            says = f"{when} is in the future: an event is recorded once it has happened"
-            return CannotBe("in-the-future", "the ledger", says)
-        unexplained = proposal.event.private is None or proposal.event.private.reason is None
-        if (proposal.corrects is not None or proposal.despite) and unexplained:
-            what = "a correction" if proposal.corrects is not None else "what is recorded despite a rule"
-            says = f"{what} needs a reason: give it on standard input (private.reason in a file)"
-            return CannotBe("no-reason", "the ledger", says)
-        return None
-
-    def _file_of(self, proposal: Proposal) -> CaseFile[Any] | CannotBe:
-        """The file of the proposal's case, or an empty one where the event opens it."""
-        procedure = procedure_of(proposal.event.kind)
-        opens = procedure is not None and procedure.in_order(procedure.nothing, proposal.event) is None
-        if proposal.case is None:
-            if procedure is None or not opens:
-                return CannotBe("no-case", "the ledger", f"{proposal.event.kind} needs the reference of its case")
-            return CaseFile.empty(procedure, self._allot(procedure.prefix))
-        file = self.file(proposal.case)
-        if file is None:
-            if not opens or procedure is None:
-                return CannotBe("unknown-case", "the ledger", f"there is no case {proposal.case}")
-            if not GIVEN_REFERENCE.fullmatch(proposal.case):
-                says = (
-                    f"{proposal.case!r} cannot be given as a reference: give digits, as in 2019/0412 or REF-20190412, "
-                    "or none, and one is allotted"
-                )
-                return CannotBe("reference-not-opaque", "the ledger", says)
-            return CaseFile.empty(procedure, proposal.case)
-        if procedure is not None and procedure is not file.procedure:
-            says = f"{proposal.event.kind} is no event of a {file.procedure.name}"
-            return CannotBe("another-procedure", "the ledger", says)
-        return file
-
-    def _allot(self, prefix: str) -> str:
-        """The next reference of the year: the highest allotted, and one."""
-        head = f"{prefix}-{self.now.year}-"
-        if head not in self._allotted:
-            self._cursor.execute(
-                "SELECT max(CAST(substr(originator_id, ?) AS INTEGER)) FROM stored_events "
-                "WHERE originator_id > ? AND originator_id < ? AND originator_version = 1",
-                (len(head) + 1, head, head[:-1] + "."),
-            )
-            (highest,) = self._cursor.fetchone()
-            self._allotted[head] = highest or 0
-        self._allotted[head] += 1
-        return f"{head}{self._allotted[head]:04d}"
-
-    def _recorded(self, proposal: Proposal, case: str, number: int) -> Recorded:
-        return Recorded(
-            position=2**62 + number,
-            case=case,
-            number=number,
-            event_id=proposal.event_id or uuid4().bytes,
-            occurred_on=proposal.on,
-            occurred_time=proposal.at,
-            recorded_at=self.moment,
-            recorded_by=proposal.by,
-            causation=proposal.causation,
-            corrects=proposal.corrects,
-            broken=(),
-            event=proposal.event,
-        )
-
-    def _read_authority(self) -> tuple[Adoptions, int]:
-        """The stream ``authority``, read again only where it has grown."""
-        self._cursor.execute(
-            "SELECT coalesce(max(originator_version), 0) FROM stored_events WHERE originator_id = ?", (AUTHORITY,)
-        )
-        (count,) = self._cursor.fetchone()
-        if self._ledger.held is None or self._ledger.held[0] != count:
-            self._cursor.execute(
-                "SELECT recorded_at, topic, state FROM stored_events WHERE originator_id = ? "
-                "ORDER BY originator_version",
-                (AUTHORITY,),
-            )
-            self._ledger.held = (count, adoptions(tuple(row) for row in self._cursor.fetchall()), None)
-        return self._ledger.held[1], count
-
-    def _adopt_released(self) -> int:
-        """Adopt the rows of this release that had been announced by today and are not adopted yet."""
-        today = self.now.date()
-        assert self._ledger.held is not None  # noqa: S101 - the stream has just been read
-        count, held, complete_on = self._ledger.held
-        if complete_on == today:
-            return 0
-        rows = not_yet_adopted(self.law, self._ledger.released, today)
-        if not rows:
-            self._ledger.held = (count, held, today)
-            return 0
-        event = LawAdopted(program=self._ledger.program, rows=tuple(LawRow.model_validate(row.plain()) for row in rows))
-        self._take_authority(Proposal(AUTHORITY, event, on=self.now.date(), by="caseledger"))
-        return len(rows)
-
-    def _take_authority(self, proposal: Proposal) -> Recorded:
-        self._authority += 1
-        self.adoptions = self.adoptions.copy()
-        recorded = self._recorded(proposal, AUTHORITY, self._authority)
-        self.adoptions.add(self.moment, proposal.event.kind, proposal.event.state())
-        self._take([recorded])
-        return recorded
-
-
-def _case_file(stored: Sequence[StoredAt], law: Law) -> CaseFile[Any]:
-    recorded = [recorded_from_row((event.id, *columns_of(event))) for event in stored]
-    procedure = procedure_of(recorded[0].event.kind)
-    assert procedure is not None  # noqa: S101 - a case's first event opened it
-    return CaseFile.of(procedure, recorded, law)
-
-
-def together(proposals: Iterable[Proposal]) -> Iterator[tuple[int, list[Proposal]]]:
-    """Proposals one by one, but corrections of one case that follow one another as a group, with the first's place."""
-    group: list[Proposal] = []
-    start = 0
-    for index, proposal in enumerate(proposals):
-        if group and not (_corrects(proposal) and _corrects(group[-1]) and proposal.case == group[-1].case):
-            yield start, group
-            group, start = [], index
-        group.append(proposal)
-    if group:
-        yield start, group
-
-
-def _corrects(proposal: Proposal) -> bool:
-    return proposal.corrects is not None or isinstance(proposal.event, StruckOut)

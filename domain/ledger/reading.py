@@ -12,7 +12,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from domain.ledger.adoption import Adoptions, adoptions
-from domain.ledger.errors import LaterFormat, NoLedger, NotALedger, ReadOnly, plain_errors
+from domain.ledger.errors import Damaged, LaterFormat, NoLedger, NotALedger, ReadOnly, plain_errors
 from domain.ledger.schema import APPLICATION_ID, COLUMNS, CREATE, FORMAT
 
 LONDON: Final = ZoneInfo("Europe/London")
@@ -78,13 +78,23 @@ def connect(path: Path, *, writing: bool = False, wait: float = 10.0) -> sqlite3
         found = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=wait)
         (whose,) = found.execute("PRAGMA application_id").fetchone()
         (form,) = found.execute("PRAGMA user_version").fetchone()
+        (page,) = found.execute("PRAGMA page_size").fetchone()
     if whose != APPLICATION_ID:
         found.close()
         raise NotALedger(path)
     if form > FORMAT:
         found.close()
         raise LaterFormat(path, form, FORMAT)
+    if path.stat().st_size % page and not _has_log(path):
+        found.close()
+        raise Damaged(path, "it was cut short")
     return found
+
+
+def _has_log(path: Path) -> bool:
+    """Whether what a program that was stopped had last written stands in SQLite's log: it is whole once taken in."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def ledger_id(ledger: sqlite3.Connection) -> str:

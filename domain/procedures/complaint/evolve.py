@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from typing import assert_never
 
 from domain.events.complaint import (
@@ -60,46 +59,46 @@ def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
         case ComplaintReceived() as received:
             return _received(received, when)
         case ComplaintAcknowledged() as acknowledged:
-            return replace(case, acknowledgement=_acknowledged(case.acknowledgement, acknowledged, when))
+            return case._replace(acknowledgement=_acknowledged(case.acknowledgement, acknowledged, when))
         case SufficientInterestDecided() as decided:
-            case = replace(case, interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
+            case = case._replace(interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
             return _reopened(case, when) if isinstance(case.stage, NotAccepted) else case
         case LateRepresentationDecided() as late:
             return _late_decided(case, late, when)
         case AdvocateRequested():
-            return replace(case, advocacy=replace(case.advocacy, requested=case.advocacy.requested or when))
+            return case._replace(advocacy=case.advocacy._replace(requested=case.advocacy.requested or when))
         case AdvocateAppointed():
             appointment = Appointment(when, it.broken)
-            return replace(case, advocacy=replace(case.advocacy, appointed=_first_unbarred(case, appointment)))
+            return case._replace(advocacy=case.advocacy._replace(appointed=_first_unbarred(case, appointment)))
         case AdvocateDeclined():
-            return replace(case, advocacy=replace(case.advocacy, declined=when))
+            return case._replace(advocacy=case.advocacy._replace(declined=when))
         case LaterStartAgreed(starts_on=starts_on):
-            return replace(case, later_starts=(*case.later_starts, LaterStart(starts_on, when, it.broken)))
+            return case._replace(later_starts=(*case.later_starts, LaterStart(starts_on, when, it.broken)))
         case FormalInvestigationBegun():
-            return replace(case, formal=when).moves_to(FormalInvestigation(), when)
+            return case._replace(formal=when).moves_to(FormalInvestigation(), when)
         case StageOneExtended(to=to):
-            return replace(case, extensions=(*case.extensions, Extension(to, when, it.broken)))
+            return case._replace(extensions=(*case.extensions, Extension(to, when, it.broken)))
         case StageOneResponded(outcomes=outcomes):
             found = {of.point: of.outcome for of in outcomes}
             case = _end(case, found, lambda point: Ended("answered", when, found[point.number]))
-            return _settled(replace(case, responded=when), when)
+            return _settled(case._replace(responded=when), when)
         case AdrResolved(points=points):
             case = _end(case, points or case.open_points, lambda _: Ended("resolved", when))
             after_formal = isinstance(case.stage, FormalInvestigation)
-            return _settled(replace(case, resolution=Resolution(when, after_formal)), when)
+            return _settled(case._replace(resolution=Resolution(when, after_formal)), when)
         case ResolutionTermsSent():
-            return replace(case, resolution=case.resolution and replace(case.resolution, terms_sent=when))
+            return case._replace(resolution=case.resolution and case.resolution._replace(terms_sent=when))
         case ComplaintWithdrawn(points=points):
             case = _end(case, points or case.open_points, lambda _: Ended("withdrawn", when))
-            return _settled(replace(case, withdrawal=Withdrawal(when)), when)
+            return _settled(case._replace(withdrawal=Withdrawal(when)), when)
         case WithdrawalConfirmed():
-            return replace(case, withdrawal=case.withdrawal and replace(case.withdrawal, confirmed=when))
+            return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
         case ComplaintReinstated(points=points):
             withdrawn = {p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"}
             case = _end(case, points or withdrawn, lambda _: None)
-            case = replace(case, reinstated=when)
+            case = case._replace(reinstated=when)
             return case if case.ended is None else _reopened(case, when)
         case ComplaintCompleted():
             return case.moves_to(Completed(), when)
@@ -152,8 +151,8 @@ def _better(earlier: Given, later: Given) -> Given:
 def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milestone) -> Complaint:
     decision = LateDecision(late.accepted, when)
     declined = None if late.accepted else Ended("not-considered", when)
-    points = tuple(replace(p, late=decision, ended=declined) if p.number in late.points else p for p in case.points)
-    case = replace(case, points=points)
+    points = tuple(p._replace(late=decision, ended=declined) if p.number in late.points else p for p in case.points)
+    case = case._replace(points=points)
     if isinstance(case.stage, NotConsidered):
         return _reopened(case, when) if case.open_points else case
     return _settled(case, when)
@@ -166,7 +165,7 @@ def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:
 
 
 def _end(case: Complaint, chosen: Collection[int], how: Callable[[Point], Ended | None]) -> Complaint:
-    return replace(case, points=tuple(replace(p, ended=how(p)) if p.number in chosen else p for p in case.points))
+    return case._replace(points=tuple(p._replace(ended=how(p)) if p.number in chosen else p for p in case.points))
 
 
 def _settled(case: Complaint, when: Milestone) -> Complaint:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from domain.events.complaint import Given
 from domain.workflow import Milestone
@@ -99,8 +99,7 @@ ENDED = (Answered, Resolved, Withdrawn, NotConsidered, NotAccepted)
 AFTER_RECEIPT = (*OPEN, *ENDED, Completed)
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
+class Stood(NamedTuple):
     """A stage, the day since which it stood, and the event that led to it."""
 
     stage: Stage
@@ -110,8 +109,7 @@ class Stood:
 Ending = Literal["answered", "resolved", "withdrawn", "not-considered"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """How a point ended at Stage 1, when, and what was found of it if it was answered."""
 
     how: Ending
@@ -119,16 +117,14 @@ class Ended:
     outcome: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LateDecision:
+class LateDecision(NamedTuple):
     """The decision under reg 9(2) on a point."""
 
     accepted: bool
     when: Milestone
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A point of the complaint; codes are empty where nothing was said."""
 
     number: int
@@ -152,8 +148,7 @@ class Point:
         return self.counted and self.ended is None
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """How the complaint came."""
 
     when: Milestone
@@ -165,8 +160,7 @@ class Receipt:
     reached_team_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(NamedTuple):
     """The first acknowledgement, and for each fact of reg 11 the best that any acknowledgement gave."""
 
     when: Milestone
@@ -182,8 +176,7 @@ class Acknowledgement:
         return facts.count("not-given")
 
 
-@dataclass(frozen=True, slots=True)
-class Interest:
+class Interest(NamedTuple):
     """The decision on sufficient interest."""
 
     sufficient: bool
@@ -192,16 +185,14 @@ class Interest:
     broken: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(NamedTuple):
     """An advocate's appointment."""
 
     when: Milestone
     broken: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Advocacy:
+class Advocacy(NamedTuple):
     """What became of the wish for an advocate."""
 
     requested: Milestone | None = None
@@ -209,8 +200,7 @@ class Advocacy:
     declined: Milestone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LaterStart:
+class LaterStart(NamedTuple):
     """A later start that was agreed."""
 
     starts_on: date
@@ -218,8 +208,7 @@ class LaterStart:
     broken: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Extension:
+class Extension(NamedTuple):
     """A decision to extend Stage 1 to a named day."""
 
     to: date
@@ -227,16 +216,14 @@ class Extension:
     broken: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(NamedTuple):
     """The latest withdrawal, and its confirmation."""
 
     when: Milestone
     confirmed: Milestone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The latest resolution by agreement, and when its terms were sent."""
 
     when: Milestone
@@ -244,8 +231,7 @@ class Resolution:
     terms_sent: Milestone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(NamedTuple):
     """The stages that it has been through; it stands at the last."""
 
     path: tuple[Stood, ...] = ()
@@ -288,4 +274,4 @@ class Complaint:
 
     def moves_to(self, stage: Stage, since: Milestone) -> Complaint:
         """The complaint at its next stage."""
-        return replace(self, path=(*self.path, Stood(stage, since)))
+        return self._replace(path=(*self.path, Stood(stage, since)))
