@@ -11,8 +11,8 @@ import typer
 from cli import kinds, options, settings, show
 from cli.complaint import VERBS
 from cli.days import spoken, time_of
+from cli.problems import NoSuchCase, WrongUsage
 from cli.reading import caseload, day, known_at
-from cli.settings import WrongUsage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,19 +22,13 @@ if TYPE_CHECKING:
     from domain.history import CaseFile
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
+    from domain.workflow import Clock
     from projections.casesheet import CaseSheet, ClockLine
 
 app = typer.Typer(no_args_is_help=True, help="Look at one case, and put mistakes right.", rich_markup_mode=None)
 
 Mistake = Literal["entered-in-error", "entered-twice", "wrong-case", "did-not-happen"]
 AsAt = Annotated[str, typer.Option("--as-at", parser=kinds.day, metavar="DAY", help="The day on which to look at it.")]
-
-
-class NoSuchCase(Exception):
-    """There is no such case, or nothing of it was known then: exit 1."""
-
-    def __init__(self, reference: str) -> None:
-        super().__init__(f"there is no case {reference}, or nothing of it was so on that day as known then")
 
 
 @app.command("show")
@@ -194,8 +188,9 @@ def why(
     clocks = list(file.procedure.clocks(file.case, law))
     found = [clock for clock in clocks if clock.name == clock_name and point in (None, clock.point)]
     if not found:
-        names = ", ".join(sorted({clock.name for clock in clocks})) or "none"
-        raise WrongUsage(f"{reference} has no clock {clock_name}; its clocks: {names}")
+        asked = clock_name if point is None else f"{clock_name} of point {point}"
+        names = ", ".join(sorted({_clock_name(clock) for clock in clocks})) or "none"
+        raise WrongUsage(f"{reference} has no clock {asked}; its clocks: {names}")
     shown = [proof(clock, law) for clock in found]
     if as_json:
         show.as_json({"schema": "caseledger/proof/1", "case": reference, "proofs": [one.plain() for one in shown]})
@@ -203,6 +198,10 @@ def why(
     for one in shown:
         for line in one.lines():
             show.out(line)
+
+
+def _clock_name(clock: Clock) -> str:
+    return clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
 
 
 @app.command()
@@ -274,7 +273,10 @@ def correct(
     fields: Annotated[
         list[str] | None,
         typer.Option(
-            "--set", help="A field as it should be, 'basis=parent'; lists and points as JSON; again for more."
+            "--set",
+            parser=kinds.field,
+            metavar="FIELD",
+            help="A field as it should be, 'basis=parent'; lists and points as JSON; again for more.",
         ),
     ] = None,
     officer: options.Officer = None,

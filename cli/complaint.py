@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from cli import kinds
+from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
-from cli.settings import WrongUsage
 
 if TYPE_CHECKING:
     from domain.events.complaint import PointReceived

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from cli import options, settings, show
+from cli.problems import WrongUsage
 from cli.progress import progress
-from cli.settings import WrongUsage
 
 if TYPE_CHECKING:
     import sqlite3

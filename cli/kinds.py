@@ -29,11 +29,19 @@ KINDS: Final[list[Kind]] = []
 
 _CODE = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_DAY = rf"{_ISO}|today|yesterday|(?:[A-Za-z]{{3,9}},? )?[0-9]{{1,2}} [A-Za-z]{{3,9}}(?: [0-9]{{4}})?"
-
-reference = _kind(
-    "reference", r"(?:[A-Z]{2}-[0-9]{4}-[0-9]{4,}|(?:REF-)?[0-9]{2,12}(?:[-/][0-9]{1,12}){0,3})", "CC-2026-0042"
+_MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
 )
+_WEEKDAY = r"(?i:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?i:day)?"
+_DAY = rf"{_ISO}|(?i:today|yesterday)|(?:{_WEEKDAY},? )?[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?"
+_PAIR = rf'"[a-z_]+": ?(?:"(?:{_CODE}|{_ISO})"|[0-9]{{1,3}}|null)'
+_OBJECT = rf"\{{{_PAIR}(?:, ?{_PAIR})*\}}"
+
+_GIVEN = r"(?:REF-)?[0-9]{2,12}(?:[-/][0-9]{1,12}){0,3}"
+
+reference = _kind("reference", rf"[A-Z]{{2}}-[0-9]{{4}}-[0-9]{{4,}}|{_GIVEN}", "CC-2026-0042")
+given_reference = _kind("reference that can be given", _GIVEN, "2019/0412 or REF-20190412")
 day = _kind("day", _DAY, "2026-04-14, '14 apr', today or yesterday")
 time = _kind("time", r"[0-9]{1,2}:[0-9]{2}", "14:30")
 moment = _kind(
@@ -56,6 +64,6 @@ point = _kind(
 )
 field = _kind(
     "field",
-    rf"[a-z_]+=(?:{_CODE}|{_ISO}|true|false|\[[0-9, ]*\]|\[\{{[a-z0-9_\", :{{}}-]*\}}\])",
-    "basis=parent or starts_on=2026-04-14",
+    rf"[a-z_]+=(?:{_CODE}|{_ISO}|\[(?:[0-9]{{1,3}}(?:, ?[0-9]{{1,3}})*)?\]|\[{_OBJECT}(?:, ?{_OBJECT})*\])",
+    'basis=parent, starts_on=2026-04-14, points=[1, 2] or points=[{"number": 1, "theme": "communication"}]',
 )

@@ -10,8 +10,8 @@ import typer
 
 from cli import kinds, options, settings, show
 from cli.period import period_of
+from cli.problems import Finding, WrongUsage
 from cli.reading import known_at
-from cli.settings import WrongUsage
 
 if TYPE_CHECKING:
     from domain.law.rows import Row
@@ -21,10 +21,6 @@ policy = typer.Typer(no_args_is_help=True, help="The authority's own settings.",
 statistic = typer.Typer(
     no_args_is_help=True, help="Numbers that the ledger cannot count itself.", rich_markup_mode=None
 )
-
-
-class Finding(Exception):
-    """Something is not as it should be: exit 1."""
 
 
 @law.command("show")
@@ -125,7 +121,7 @@ def adopt(as_json: options.AsJson = False, database: options.Database = None) ->
 
 @policy.command("adopt")
 def adopt_policy(
-    file: Annotated[Path, typer.Argument(help="A TOML file; docs/policy.md says what it holds.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A TOML file; docs/policy.md says what it holds.")],
     officer: options.Officer = None,
     dry_run: options.DryRun = False,
     as_json: options.AsJson = False,

@@ -15,9 +15,9 @@ import typer
 
 from cli import options, settings, show
 from cli.days import time_of
+from cli.problems import Refusals, WrongUsage
 from cli.progress import progress
-from cli.recording import Refusals, in_words, open_ledger
-from cli.settings import WrongUsage
+from cli.recording import in_words, open_ledger
 
 if TYPE_CHECKING:
     from domain.events.envelope import Proposal
@@ -45,7 +45,9 @@ class Line(NamedTuple):
 
 
 def record(
-    file: Annotated[Path, typer.Argument(help="The file, an event a line (docs/record.md); - for standard input.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The file, an event a line (docs/record.md); - for standard input.")
+    ],
     keep_good: Annotated[
         bool, typer.Option("--keep-good", help="Record the good lines although others are bad. [default: all or none]")
     ] = False,
@@ -174,9 +176,9 @@ def _proposal(text: bytes, by: str, derived: uuid.UUID) -> Proposal:
 
 def _text(ours: dict[str, Any], name: str) -> str | None:
     value = ours.get(name)
-    if value is not None and not isinstance(value, str):
-        raise BadLine(f"{name} is no text")
-    return value
+    if value is None or (isinstance(value, str) and value.isprintable()):
+        return value
+    raise BadLine(f"{name} is no text")
 
 
 def _flag(ours: dict[str, Any], name: str) -> bool:

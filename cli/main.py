@@ -3,32 +3,80 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 import typer
+from typer.core import TyperGroup
 
-from cli import case, complaint, demo, law, lines, report, settings, show, workflow, worklist
-from cli.recording import Refusals
-from cli.settings import WrongUsage
+from cli import settings, show
+from cli.problems import Problem
 from domain.ledger.errors import LedgerError
 
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Noun(NamedTuple):
+    """A command of the first level, loaded only when it is asked for.
+
+    Attributes:
+        module: Where it is.
+        name: What it is called there: a group of commands, or a command.
+        says: Its line in the help.
+    """
+
+    module: str
+    name: str
+    says: str
+
+
+NOUNS: Final = {
+    "complaint": Noun("cli.complaint", "app", "Record what happens to a statutory complaint."),
+    "case": Noun("cli.case", "app", "Look at one case, and put mistakes right."),
+    "worklist": Noun("cli.worklist", "worklist", "What is to be done, soonest first."),
+    "report": Noun("cli.report", "app", "Figures for a period, each with its basis."),
+    "record": Noun("cli.lines", "record", "Record the events of a file."),
+    "law": Noun("cli.law", "law", "The law that the ledger applies, row by row."),
+    "policy": Noun("cli.law", "policy", "The authority's own settings."),
+    "statistic": Noun("cli.law", "statistic", "Numbers that the ledger cannot count itself."),
+    "workflow": Noun("cli.workflow", "workflow", "What may happen when: the table of a procedure."),
+    "schema": Noun("cli.workflow", "schema", "The forms of what is stored and printed."),
+    "demo": Noun("cli.demo", "demo", "Record two made-up years, and print one beside published figures."),
+}
+
+
+class Nouns(TyperGroup):
+    """The first level of commands; help and completion need no more than their names."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - as click calls it
+        return list(NOUNS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - likewise
+        noun = NOUNS.get(cmd_name)
+        if noun is None:
+            return None
+        found = getattr(import_module(noun.module), noun.name)
+        if not isinstance(found, typer.Typer):
+            alone = typer.Typer(rich_markup_mode=None, add_completion=False)
+            alone.command(cmd_name)(found)
+            found = alone
+        command = typer.main.get_command(found)
+        command.name = cmd_name
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - likewise
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, noun.says) for name, noun in NOUNS.items()])
+
+
 app = typer.Typer(
+    cls=Nouns,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help="The record of children's social care complaints: every action an event, every figure replayable.",
 )
-app.add_typer(complaint.app, name="complaint")
-app.add_typer(case.app, name="case")
-app.command()(worklist.worklist)
-app.add_typer(report.app, name="report")
-app.add_typer(law.law, name="law")
-app.add_typer(law.policy, name="policy")
-app.add_typer(law.statistic, name="statistic")
-app.command()(lines.record)
-app.command()(demo.demo)
-app.command()(workflow.workflow)
-app.add_typer(workflow.schema, name="schema")
 
 
 def _version(wanted: bool) -> None:
@@ -50,18 +98,12 @@ def main() -> None:
     """Run the command; exit 0 done, 2 the command line was wrong, 1 anything else."""
     try:
         app()
-    except WrongUsage as error:
-        show.say(f"caseledger: {error}")
-        sys.exit(2)
-    except Refusals as error:
-        for line in error.lines:
+    except (Problem, LedgerError) as problem:
+        for line in str(problem).splitlines():
             show.say(f"caseledger: {line}")
-        if error.hint:
-            show.say(f"  {error.hint}")
-        sys.exit(1)
-    except (LedgerError, case.NoSuchCase, law.Finding) as error:
-        show.say(f"caseledger: {error}")
-        sys.exit(1)
+        if isinstance(problem, Problem) and problem.hint:
+            show.say(f"  {problem.hint}")
+        sys.exit(problem.exit_code if isinstance(problem, Problem) else 1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)

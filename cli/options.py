@@ -34,7 +34,7 @@ GivenReference = Annotated[
     str | None,
     typer.Option(
         "--reference",
-        parser=kinds.reference,
+        parser=kinds.given_reference,
         metavar="REFERENCE",
         help="A reference of your own, digits as in 2019/0412. [default: allotted]",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cli.settings import WrongUsage
+from cli.problems import WrongUsage
 from projections.measures.figures import Period
 
 
@@ -19,10 +19,12 @@ def period_of(text: str) -> Period:
             year = int(text[:4])
             if int(text[5:]) != (year + 1) % 100:
                 raise WrongUsage(f"{text!r} is no year: 2023/24 is from 1 April 2023 to 31 March 2024")
-            return Period.financial_year(year)
-        first, last = (date.fromisoformat(day) for day in text.split(".."))
-    except ValueError:
+            period = Period.financial_year(year)
+        else:
+            period = Period(*(date.fromisoformat(day) for day in text.split("..")))
+        period.before()
+    except (ValueError, OverflowError):
         raise WrongUsage(f"{text!r} is no period: write 2023/24, or 2023-04-01..2023-09-30") from None
-    if last < first:
+    if period.last < period.first:
         raise WrongUsage(f"{text!r} ends before it begins")
-    return Period(first, last)
+    return period

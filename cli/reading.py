@@ -11,8 +11,8 @@ from pathlib import Path
 
 from cli import settings, show
 from cli.days import day_of, spoken
+from cli.problems import WrongUsage
 from cli.progress import progress
-from cli.settings import WrongUsage
 from domain.ledger import reading
 from domain.ledger.errors import plain_errors
 from projections.caseload import open_caseload

@@ -9,11 +9,11 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
-from cli.settings import WrongUsage
+from cli.problems import Refusals, WrongUsage
 
 if TYPE_CHECKING:
     from domain.events.base import Event
@@ -24,15 +24,6 @@ if TYPE_CHECKING:
     from domain.ledger.recording import Recording
 
 SCHEMA = "caseledger/recording/1"
-
-
-class Refusals(Exception):
-    """What was proposed was refused, and nothing recorded: exit 1."""
-
-    def __init__(self, lines: Sequence[str], hint: str = "") -> None:
-        super().__init__("\n".join(lines))
-        self.lines = lines
-        self.hint = hint
 
 
 class Moment:
@@ -182,10 +173,10 @@ def with_private(event: Event, file: Path | None, *, despite: bool) -> Event:
             fields = json.loads(text)
         except OSError as error:
             raise WrongUsage(f"{file} cannot be read: {error.strerror}") from None
-        except json.JSONDecodeError as error:
-            raise WrongUsage(f"{file} is not JSON: {error}") from None
+        except ValueError as error:
+            raise WrongUsage(f"{_named(file)} is not JSON: {error}") from None
         if not isinstance(fields, dict):
-            raise WrongUsage(f"{file} holds no JSON object")
+            raise WrongUsage(f"{_named(file)} holds no JSON object")
     if despite and "reason" not in fields:
         if str(file) == "-":
             raise WrongUsage("with --private - and --despite, give the reason as 'reason' in the JSON")
@@ -197,13 +188,40 @@ def with_private(event: Event, file: Path | None, *, despite: bool) -> Event:
     return type(event).model_validate({**event.model_dump(), "private": fields})
 
 
+def _named(file: Path) -> str:
+    return "standard input" if str(file) == "-" else str(file)
+
+
+WORDS: Final = {
+    "missing": "it is missing",
+    "extra_forbidden": "there is no such field",
+    "literal_error": "it is {expected}",
+    "string_pattern_mismatch": "it is not of the form {pattern}",
+    "string_too_short": "it is empty",
+    "string_type": "it is no text",
+    "bool_parsing": "it is true or false",
+    "bool_type": "it is true or false",
+    "int_parsing": "it is no whole number",
+    "int_type": "it is no whole number",
+    "decimal_parsing": "it is no number",
+    "tuple_type": "it is no list",
+    "model_type": "it is no object with fields",
+    "date_type": "it is no day: write it as 2026-04-14",
+    "date_parsing": "it is no day: write it as 2026-04-14",
+    "date_from_datetime_parsing": "it is no day: write it as 2026-04-14",
+    "date_from_datetime_inexact": "it is no day: write it as 2026-04-14",
+}
+"""What pydantic finds wrong, by its own name for it, in our words; what is not here is said in pydantic's."""
+
+
 def in_words(error: Any) -> str:
-    """What pydantic found wrong with an event, a line each, without repeating what was given."""
-    lines = []
-    for wrong in error.errors(include_url=False, include_context=False, include_input=False):
+    """What pydantic found wrong with an event, one thing after another, without repeating what was given."""
+    said = []
+    for wrong in error.errors(include_url=False, include_input=False):
         where = ".".join(str(part) for part in wrong["loc"])
-        lines.append(f"{where}: {wrong['msg']}" if where else wrong["msg"].removeprefix("Value error, "))
-    return "; ".join(lines)
+        words = WORDS.get(wrong["type"], wrong["msg"].removeprefix("Value error, ")).format(**wrong.get("ctx", {}))
+        said.append(f"{where}: {words}" if where else words)
+    return "; ".join(said)
 
 
 def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: bool, json_wanted: bool) -> Recording:

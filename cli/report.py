@@ -9,8 +9,8 @@ import typer
 from cli import kinds, options, show
 from cli.days import spoken
 from cli.period import period_of
+from cli.problems import WrongUsage
 from cli.reading import caseload, day, known_at
-from cli.settings import WrongUsage
 
 if TYPE_CHECKING:
     from projections.annual import AnnualView

@@ -6,9 +6,10 @@ import os
 import re
 import sys
 from datetime import UTC, date, datetime
-from importlib import metadata
 from pathlib import Path
 from typing import Final
+
+from cli.problems import WrongUsage
 
 DATABASE: Final = "CASELEDGER_DATABASE"
 OFFICER: Final = "CASELEDGER_OFFICER"
@@ -17,10 +18,6 @@ KEY: Final = "CASELEDGER_KEY"
 
 DEFAULT_OFFICER_PATTERN: Final = r"[A-Z]{2,4}[0-9]{2,6}"
 """Initials of a team and a number, ``CRT07``: an id that says who only to the authority."""
-
-
-class WrongUsage(Exception):
-    """The command line or a setting was wrong: exit 2."""
 
 
 def database(given: Path | None) -> Path:
@@ -96,6 +93,8 @@ def today() -> date:
 
 def version() -> str:
     """The version of the program."""
+    from importlib import metadata
+
     try:
         return metadata.version("caseledger")
     except metadata.PackageNotFoundError:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cli.problems import WrongUsage
+
 
 def out(line: str = "") -> None:
     """A line of data."""
@@ -42,7 +44,10 @@ def table(rows: Sequence[Sequence[str]], head: Sequence[str] = (), *, right: Ite
 
 def asked(question: str) -> str:
     """What is said on standard input: asked for on a terminal, read to its end otherwise."""
-    if sys.stdin.isatty():
-        say(question)
-        return sys.stdin.readline().strip()
-    return sys.stdin.read().strip()
+    try:
+        if sys.stdin.isatty():
+            say(question)
+            return sys.stdin.readline().strip()
+        return sys.stdin.read().strip()
+    except UnicodeDecodeError:
+        raise WrongUsage("what came on standard input is not text in UTF-8") from None

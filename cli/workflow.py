@@ -9,7 +9,7 @@ import typer
 
 from cli import kinds, options, show
 from cli.complaint import VERBS
-from cli.settings import WrongUsage
+from cli.problems import WrongUsage
 
 schema = typer.Typer(no_args_is_help=True, help="The forms of what is stored and printed.", rich_markup_mode=None)
 

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from domain.law.book import Law
 from domain.law.rows import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """The last day of a time limit, and the row of law that gives it."""
 
     on: date
     limit: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Unreckonable:
+class Unreckonable(NamedTuple):
     """Why no day can be given: the calendar ends too early, or no such limit was in force."""
 
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """One day of a walk: its number if it counts, else why it does not."""
 
     day: date

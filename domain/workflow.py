@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from domain.events.base import Event
 from domain.law.book import Law
-from domain.law.rows import NEVER, Row
+from domain.law.rows import NEVER_TEXT, Row
 
 E = TypeVar("E", bound=Event)
 C = TypeVar("C")
@@ -113,8 +113,7 @@ class Remark(NamedTuple):
         return self.says.format(*(f"{day:%a} {day.day} {day:%B %Y}" for day in self.days))
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time limit on a case, derived from its history and the law.
 
     Attributes:
@@ -163,9 +162,6 @@ class Facts(NamedTuple):
 
     case: tuple[str | int, ...]
     points: tuple[tuple[str | int, ...], ...]
-
-
-NEVER_TEXT: Final = NEVER.isoformat()
 
 
 def day(value: date | None) -> str:

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from domain.law.book import Law
+from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
 from domain.reckoning import calendar
-from domain.workflow import NEVER_TEXT
 
 CLOCKS = (("acknowledgement", "acknowledgement"), ("stage1", "stage1.response"))
 """What the columns of each clock begin with, and the clock's name."""

@@ -12,9 +12,9 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from domain.events.envelope import Recorded
 from domain.history import CaseFile, fold
 from domain.law.book import Law, Span
-from domain.law.rows import NEVER
+from domain.law.rows import NEVER, NEVER_TEXT
 from domain.ledger.adoption import Adoptions
-from domain.workflow import NEVER_TEXT, Facts, Procedure
+from domain.workflow import Facts, Procedure
 
 T = TypeVar("T")
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from datetime import date
+from typing import Any, Final, NamedTuple
 
-from domain.workflow import Procedure
+from domain.events.base import Event
+from domain.law.book import Law
+from domain.law.rows import released_rows
+from domain.workflow import CannotBe, Happening, Procedure
+
+ANY_DAY: Final = date(2020, 1, 6)
+"""A day for the cases of the diagram; which one makes no difference to the stages."""
 
 
 class TableRow(NamedTuple):
@@ -22,6 +29,14 @@ class TableRow(NamedTuple):
     unless: tuple[str, ...]
 
 
+class Move(NamedTuple):
+    """An event that leads a case from one stage to another; stages by their codes."""
+
+    before: str
+    event: str
+    after: str
+
+
 def rows(procedure: Procedure[Any]) -> list[TableRow]:
     """The table of ``procedure``, in its own order."""
     return [
@@ -34,18 +49,62 @@ def rows(procedure: Procedure[Any]) -> list[TableRow]:
     ]
 
 
+def moves(procedure: Procedure[Any]) -> list[Move]:
+    """Every move of a case of one point from stage to stage.
+
+    They are found by trying: from a case before anything has happened, every event, as the law most favours it and with
+    every yes in it a no, is folded in by the procedure's own ``evolve`` unless it cannot be, for as long as that leads
+    to a case that differs in its stage, its points or the stages that it has been through.
+    """
+    law = Law(released_rows())
+    found: dict[Move, None] = {}
+    seen: set[Any] = set()
+    to_try = [(procedure.nothing, frozenset({procedure.stage(procedure.nothing).code}))]
+    while to_try:
+        case, been = to_try.pop()
+        before = procedure.stage(case).code
+        for event in (event for row in procedure.table for event in _tried(procedure, row.event, case, law)):
+            it = Happening(event, ANY_DAY, law)
+            if any(isinstance(refused, CannotBe) for refused in procedure.judge(case, it)):
+                continue
+            then = procedure.evolve(case, it)
+            after = procedure.stage(then).code
+            if after != before:
+                found[Move(before, event.kind, after)] = None
+            differs_in = (after, been | {after}, procedure.facts(then, law).points)
+            if differs_in not in seen:
+                seen.add(differs_in)
+                to_try.append((then, been | {after}))
+    stages, events = _stages(procedure), [row.event.kind for row in procedure.table]
+    return sorted(found, key=lambda it: (stages.index(it.before), stages.index(it.after), events.index(it.event)))
+
+
+def _tried(procedure: Procedure[Any], kind: type[Event], case: Any, law: Law) -> Iterator[Event]:
+    favoured = procedure.favourable(kind, case, law, ANY_DAY)
+    yield favoured
+    yield favoured.model_copy(update={name: not value for name, value in favoured if isinstance(value, bool)})
+
+
+def _stages(procedure: Procedure[Any]) -> list[str]:
+    """The codes of the stages, in the order in which the table names them."""
+    return list(dict.fromkeys(stage.code for row in procedure.table for stage in row.at))
+
+
 def diagram(procedure: Procedure[Any]) -> str:
-    """A Mermaid diagram: from each stage the events that may happen there."""
+    """A Mermaid diagram: the stages, and the events that lead a case from one to another."""
     return "\n".join(_lines(procedure))
 
 
 def _lines(procedure: Procedure[Any]) -> Iterator[str]:
-    yield "flowchart LR"
-    stages = list(dict.fromkeys(stage for row in procedure.table for stage in row.at))
-    for stage in stages:
-        yield f'    {stage.code.replace("-", "_")}["{stage.label}"]'
-    for row in procedure.table:
-        event = row.event.kind.replace("-", "_")
-        yield f'    {event}(["{row.event.kind}"])'
-        for stage in row.at:
-            yield f"    {stage.code.replace('-', '_')} --> {event}"
+    yield "flowchart TD"
+    found = moves(procedure)
+    for code in _stages(procedure):
+        shape = '(["{}"])' if code == procedure.stage(procedure.nothing).code else '["{}"]'
+        yield f"    {_id(code)}{shape.format(code.replace('-', ' '))}"
+    for before, after in dict.fromkeys((move.before, move.after) for move in found):
+        events = "<br/>".join(move.event for move in found if (move.before, move.after) == (before, after))
+        yield f'    {_id(before)} -->|"{events}"| {_id(after)}'
+
+
+def _id(code: str) -> str:
+    return code.replace("-", "_")

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from domain.law.book import Law
+from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
 from domain.reckoning import calendar
-from domain.workflow import NEVER_TEXT
 from projections.caseload import make_known
 from projections.casesheet import ClockLine, clock_lines
 

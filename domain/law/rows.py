@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from importlib import resources
 from typing import Any, Final
 
 NEVER: Final = date.max
 """The day on which something open ends: the sentinel of every half-open interval of days."""
+
+NEVER_TEXT: Final = NEVER.isoformat()
+"""``NEVER`` as the caseload keeps it."""
 
 FILES: Final = ("calendar.toml", "complaint.toml", "vocabularies.toml")
 
@@ -71,6 +70,9 @@ class Row:
 
     def digest(self) -> str:
         """SHA-256 of the row in its kept form, in hexadecimal: the same row gives the same digest for ever."""
+        import hashlib
+        import json
+
         return hashlib.sha256(json.dumps(self.plain(), sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -97,6 +99,9 @@ def released_rows() -> tuple[Row, ...]:
 
 
 def _rows_of_file(name: str) -> Iterator[Row]:
+    import tomllib
+    from importlib import resources
+
     text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
     contents = tomllib.loads(text)
     common = contents.get("common", {})

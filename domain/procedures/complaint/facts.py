@@ -6,11 +6,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from domain.law.book import Law
+from domain.law.rows import NEVER_TEXT
 from domain.procedures.complaint.clocks import STOPPED_BY, acknowledgement, stage_one
 from domain.procedures.complaint.guards import asks_interest, is_late, late_undecided_points
 from domain.procedures.complaint.states import Complaint, Point
 from domain.reckoning import calendar
-from domain.workflow import Clock, Facts, Milestone, day
+from domain.workflow import Clock, Facts, day
 
 NO_CLOCK: Final = Clock(name="", limit=None, starts_on=None)
 
@@ -139,23 +140,22 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
     not_accepted = _not_accepted(case)
     fate = "" if not_accepted else _fate(case)
     outcome, derived = _outcomes(case)
-    milestones: dict[str, Milestone | None] = {
-        "received_on": receipt.when if receipt else None,
-        "acknowledged_on": case.acknowledgement.when if case.acknowledgement else None,
-        "interest_on": interest.when if interest else None,
-        "advocate_requested_on": advocacy.requested,
-        "advocate_appointed_on": advocacy.appointed.when if advocacy.appointed else None,
-        "formal_on": case.formal,
-        "responded_on": case.responded,
-        "adr_on": resolution.when if resolution else None,
-        "terms_sent_on": resolution.terms_sent if resolution else None,
-        "withdrawn_on": withdrawal.when if withdrawal else None,
-        "withdrawal_confirmed_on": withdrawal.confirmed if withdrawal else None,
-        "reinstated_on": case.reinstated,
-        "completed_on": case.path[-1].since if case.stage.code == "completed" else None,
-        "ended_on": ended.since if ended else None,
-    }
-    days = {name: day(milestone.on if milestone else None) for name, milestone in milestones.items()}
+    milestones = (
+        ("received_on", receipt.when if receipt else None),
+        ("acknowledged_on", case.acknowledgement.when if case.acknowledgement else None),
+        ("interest_on", interest.when if interest else None),
+        ("advocate_requested_on", advocacy.requested),
+        ("advocate_appointed_on", advocacy.appointed.when if advocacy.appointed else None),
+        ("formal_on", case.formal),
+        ("responded_on", case.responded),
+        ("adr_on", resolution.when if resolution else None),
+        ("terms_sent_on", resolution.terms_sent if resolution else None),
+        ("withdrawn_on", withdrawal.when if withdrawal else None),
+        ("withdrawal_confirmed_on", withdrawal.confirmed if withdrawal else None),
+        ("reinstated_on", case.reinstated),
+        ("completed_on", case.path[-1].since if case.stage.code == "completed" else None),
+        ("ended_on", ended.since if ended else None),
+    )
     return CaseFacts(
         stage=case.stage.code,
         counted=0 if not_accepted else 1,
@@ -188,8 +188,8 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         stage1_stop_on=day(stage1.stopped_on),
         stage1_elapsed=_between(law, stage1.starts_on, stage1.stopped_on),
         stage1_elapsed_from_receipt=_between(law, receipt.when.on if receipt else None, stage1.stopped_on),
-        behind=" ".join([f"{name}={milestone.number}" for name, milestone in milestones.items() if milestone]),
-        **days,
+        behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
+        **{name: NEVER_TEXT if when is None else when.on.isoformat() for name, when in milestones},
     )
 
 
