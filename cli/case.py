@@ -57,10 +57,10 @@ def show_case(
             for point in sheet.points
         ]
         show.table(rows, shown)
-    if sheet.right_to_stage_two_on:
+    if sheet.stage1_expired_on:
         show.out()
         show.out(
-            f"Stage 1 ran out of time on {_text(sheet.right_to_stage_two_on)}: the complainant or the advocate may ask "
+            f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
             "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
         )
     for finding in sheet.findings:
@@ -79,7 +79,7 @@ def due(
     sheet = _sheet(reference, as_at, known, database)
     if as_json:
         plain = _plain(sheet, "caseledger/case-due/1")
-        show.as_json({name: plain[name] for name in ("schema", "case", "as_at", "clocks", "right_to_stage_two_on")})
+        show.as_json({name: plain[name] for name in ("schema", "case", "as_at", "clocks", "stage1_expired_on")})
         return
     _print_clocks(sheet.clocks)
 
@@ -90,7 +90,7 @@ def _sheet(reference: str, as_at: str, known: str | None, database: Path | None)
     with caseload(database) as ledger:
         sheet = case_sheet(ledger, reference, day(as_at), known_at(ledger, known))
     if sheet is None:
-        raise NoSuchCase(reference)
+        raise NoSuchCase(reference, then=known is not None or as_at != "today")
     return sheet
 
 
@@ -104,7 +104,7 @@ def _plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
         "facts": dict(sheet.facts),
         "clocks": [asdict(clock) for clock in sheet.clocks],
         "points": [dict(point) for point in sheet.points],
-        "right_to_stage_two_on": sheet.right_to_stage_two_on,
+        "stage1_expired_on": sheet.stage1_expired_on,
         "findings": list(sheet.findings),
     }
 
@@ -158,7 +158,9 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         show.as_json({"schema": "caseledger/case-next/1", "case": reference, "due": due, "actions": rows})
         return
     for clock in clocks:
-        when = spoken(clock.due_on) if clock.due_on else f"not started, waiting for {clock.waiting_for}"
+        when = (
+            spoken(clock.due_on) if clock.due_on else f"not started, waiting for {clock.waiting_for.replace('-', ' ')}"
+        )
         show.out(f"{clock.name}: {when}")
     show.out("May be done now:")
     show.table([["  " + row["command"], row["event"]] for row in rows if row["may"]])
@@ -252,10 +254,18 @@ def timeline(
         show.out(f"{event.number:>3} {'' if entry.stands else '~'}{when}: {event.event.kind} ({'; '.join(notes)})")
         fields = event.event.model_dump(mode="json", exclude_none=True, exclude={"private"})
         for name, value in fields.items():
-            show.out(f"      {name}: {value}")
+            show.out(f"      {name}: {_plainly(value)}")
         if reveal and event.event.private is not None:
             for name, value in event.event.private.model_dump(exclude_none=True).items():
                 show.out(f"      private {name}: {value}")
+
+
+def _plainly(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(_plainly, value)) or "none"
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_plainly(part)}" for name, part in value.items())
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
 def _private(private: Any) -> Any:
@@ -418,7 +428,7 @@ def _file(
         recorded = [event for event in _events(ledger, path, reference, reveal) if event.recorded_at <= moment]
         procedure = procedure_of(recorded[0].event.kind) if recorded else None
         if procedure is None:
-            raise NoSuchCase(reference)
+            raise NoSuchCase(reference, then=known is not None)
         law = reading.adopted(ledger).law_at(moment)
     return CaseFile.of(procedure, recorded, law), law
 

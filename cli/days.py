@@ -41,7 +41,7 @@ def day_of(text: str, today: date, *, ahead: bool = False) -> date:
     number, month = int(found[2]), MONTHS.index(found[3][:3]) + 1
     day = _made(text, int(found[4]), month, number) if found[4] else _nearest(text, number, month, today, ahead)
     if found[1] and f"{day:%a}".lower() != found[1]:
-        raise WrongUsage(f"{text!r} is not so: {day.day} {day:%B %Y} is a {day:%A}")
+        raise WrongUsage(f"{text!r} is not so: {day.day} {day:%B %Y} is a {day:%A}; check the day")
     return day
 
 
@@ -59,6 +59,8 @@ def _nearest(text: str, number: int, month: int, today: date, ahead: bool) -> da
 
 
 def _made(text: str, year: int, month: int, number: int) -> date:
+    if not 1900 <= year < 3000:
+        raise WrongUsage(f"{text!r} is no day that a ledger keeps: give a year from 1900 to 2999")
     try:
         return date(year, month, number)
     except ValueError:

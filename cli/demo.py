@@ -174,7 +174,7 @@ def _record(ledger: Ledger, proposal: Any) -> str:
 
     recording = ledger.record([proposal])
     if recording.refused:
-        raise refusals(recording)
+        raise refusals(recording, [proposal])
     return recording.events[0].case
 
 

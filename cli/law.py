@@ -53,7 +53,7 @@ def show_law(
 
 def _value(row: Row) -> str:
     if row.family == "limit":
-        return f"{row.value['number']} {row.value['unit']}s"
+        return f"{row.value['number']} {row.value['unit']}{'' if row.value['number'] == 1 else 's'}"
     return f"{len(row.value['days'])} days" if row.family == "calendar" else row.says
 
 
@@ -101,9 +101,9 @@ def check(as_json: options.AsJson = False, database: options.Database = None) ->
         for row in altered:
             show.out(f"altered: {row.id}, in force from {row.in_force_on} ({row.citation})")
     if altered:
-        raise Finding(f"{len(altered)} rows differ from those adopted: a row is superseded, never edited")
+        raise Finding(f"rows that differ from those adopted: {len(altered)}; a row is superseded, never edited")
     if missing:
-        raise Finding(f"{len(missing)} rows are not adopted: adopt them with 'caseledger law adopt'")
+        raise Finding(f"rows that are not adopted: {len(missing)}; adopt them with 'caseledger law adopt'")
 
 
 @law.command()
@@ -117,6 +117,11 @@ def adopt(as_json: options.AsJson = False, database: options.Database = None) ->
         show.as_json({"schema": "caseledger/law-adopt/1", "adopted": count})
     else:
         show.out(f"{count} rows adopted")
+
+
+@policy.callback()
+def _policy() -> None:
+    pass
 
 
 @policy.command("adopt")
@@ -157,6 +162,11 @@ def policy_fields(file: Path) -> dict[str, Any]:
         if isinstance(fields.get(name), dict):
             fields[name] = [{"code": code, "label": label} for code, label in fields[name].items()]
     return fields
+
+
+@statistic.callback()
+def _statistic() -> None:
+    pass
 
 
 @statistic.command("record")

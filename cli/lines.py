@@ -6,7 +6,7 @@ import hashlib
 import json
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
@@ -22,6 +22,7 @@ from cli.recording import in_words, open_ledger
 if TYPE_CHECKING:
     from domain.events.envelope import Proposal
     from domain.ledger.ledger import Ledger
+    from domain.ledger.recording import Refusal
 
 OURS: Final = ("event", "case", "on", "id", "time", "by", "private", "corrects", "despite")
 """The names on a line that belong to the envelope; no event has a field of such a name."""
@@ -65,12 +66,14 @@ def record(
         show.as_json({"schema": "caseledger/record/1", "dry_run": dry_run, **told})
     elif not told["bad"] or keep_good:
         verb = "would be recorded" if dry_run else "recorded"
-        show.out(f"{told['recorded']} events {verb}, {told['recorded_before']} recorded before")
+        count = f"{told['recorded']} event{'' if told['recorded'] == 1 else 's'}"
+        show.out(f"{count} {verb}, {told['recorded_before']} recorded before")
     if told["bad"]:
         nothing = "" if keep_good else "; nothing was recorded"
         lines = [f"line {bad['line']}: {bad['why']}" for bad in told["bad"][:SHOWN]]
         more = len(told["bad"]) - len(lines)
-        raise Refusals([*lines, f"{len(told['bad'])} bad lines" + (f" ({more} not shown)" if more else "") + nothing])
+        count = f"{len(told['bad'])} bad line{'' if len(told['bad']) == 1 else 's'}"
+        raise Refusals([*lines, count + (f" ({more} not shown)" if more else "") + nothing])
 
 
 def _contents(file: Path) -> bytes:
@@ -100,10 +103,7 @@ def _record(ledger: Ledger, contents: bytes, by: str, *, keep_good: bool, trial:
             for index, group in together(proposals()):
                 batch.add(group, index, recording)
                 if recording.refused:
-                    bad += [
-                        {"line": numbers[refused.index], "why": f"{refused.why.says} ({refused.why.cite})"}
-                        for refused in recording.refused
-                    ]
+                    bad += _refused(recording.refused, numbers[index : index + len(group)], index)
                     recording.refused.clear()
                 recorded += len(recording.events)
                 recording.events.clear()
@@ -119,6 +119,20 @@ def _record(ledger: Ledger, contents: bytes, by: str, *, keep_good: bool, trial:
     if bad and not keep_good:
         recorded = 0
     return {"recorded": recorded, "recorded_before": recording.known, "bad": bad}
+
+
+def _refused(refused: Sequence[Refusal], group: Sequence[int], index: int) -> Iterator[dict[str, Any]]:
+    """The lines of a group, the first of which was proposal ``index``: why they were refused, or with which other."""
+    for refusal in refused:
+        yield {"line": group[refusal.index - index], "why": f"{refusal.why.says} ({refusal.why.cite})"}
+    first = group[refused[0].index - index]
+    named = {refusal.index - index for refusal in refused}
+    for place, line in enumerate(group):
+        if place not in named:
+            yield {
+                "line": line,
+                "why": f"it was refused together with line {first}: corrections of one case go together",
+            }
 
 
 def _proposals(contents: bytes, ledger_id: str, by: str, bad: list[dict[str, Any]]) -> Iterator[Line]:
@@ -184,7 +198,7 @@ def _text(ours: dict[str, Any], name: str) -> str | None:
 def _flag(ours: dict[str, Any], name: str) -> bool:
     value = ours.get(name, False)
     if not isinstance(value, bool):
-        raise BadLine(f"{name} is true or false")
+        raise BadLine(f"{name} must be true or false")
     return value
 
 

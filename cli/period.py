@@ -26,5 +26,5 @@ def period_of(text: str) -> Period:
     except (ValueError, OverflowError):
         raise WrongUsage(f"{text!r} is no period: write 2023/24, or 2023-04-01..2023-09-30") from None
     if period.last < period.first:
-        raise WrongUsage(f"{text!r} ends before it begins")
+        raise WrongUsage(f"{text!r} ends before it begins: write the earlier day first")
     return period

@@ -20,10 +20,15 @@ class WrongUsage(Problem):
 
 
 class NoSuchCase(Problem):
-    """There is no such case, or nothing of it was known then."""
+    """There is no such case, or nothing of it was so on another day, or known then."""
 
-    def __init__(self, reference: str) -> None:
-        super().__init__(f"there is no case {reference}, or nothing of it was so on that day as known then")
+    def __init__(self, reference: str, *, then: bool = False) -> None:
+        if then:
+            super().__init__(
+                f"nothing of {reference} was so on that day, as known then: check the reference and the day"
+            )
+        else:
+            super().__init__(f"there is no case {reference}: check the reference")
 
 
 class Finding(Problem):

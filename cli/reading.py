@@ -43,6 +43,7 @@ def known_at(ledger: sqlite3.Connection, text: str | None) -> int:
             raise WrongUsage(f"there is no event at position {text}; the last is {reading.head(ledger)}")
         return found
     if "T" in text:
+        day_of(text.partition("T")[0], settings.today())
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:

@@ -6,7 +6,7 @@ import functools
 import inspect
 import json
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
     from domain.ledger.recording import Recording
+    from domain.workflow import Clock
 
 SCHEMA = "caseledger/recording/1"
 
@@ -195,15 +196,20 @@ def _named(file: Path) -> str:
 WORDS: Final = {
     "missing": "it is missing",
     "extra_forbidden": "there is no such field",
-    "literal_error": "it is {expected}",
+    "literal_error": "it must be {expected}",
     "string_pattern_mismatch": "it is not of the form {pattern}",
     "string_too_short": "it is empty",
     "string_type": "it is no text",
-    "bool_parsing": "it is true or false",
-    "bool_type": "it is true or false",
+    "bool_parsing": "it must be true or false",
+    "bool_type": "it must be true or false",
     "int_parsing": "it is no whole number",
     "int_type": "it is no whole number",
     "decimal_parsing": "it is no number",
+    "finite_number": "it is no number",
+    "string_unicode": "it is no text",
+    "too_short": "it needs at least {min_length}",
+    "greater_than_equal": "it must be at least {ge}",
+    "less_than_equal": "it must be at most {le}",
     "tuple_type": "it is no list",
     "model_type": "it is no object with fields",
     "date_type": "it is no day: write it as 2026-04-14",
@@ -219,7 +225,8 @@ def in_words(error: Any) -> str:
     said = []
     for wrong in error.errors(include_url=False, include_input=False):
         where = ".".join(str(part) for part in wrong["loc"])
-        words = WORDS.get(wrong["type"], wrong["msg"].removeprefix("Value error, ")).format(**wrong.get("ctx", {}))
+        ours = WORDS.get(wrong["type"])
+        words = ours.format(**wrong.get("ctx", {})) if ours else wrong["msg"].removeprefix("Value error, ")
         said.append(f"{where}: {words}" if where else words)
     return "; ".join(said)
 
@@ -232,7 +239,7 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
     """
     recording = ledger.record(proposals, trial=trial)
     if recording.refused:
-        raise refusals(recording)
+        raise refusals(recording, proposals)
     if recording.adopted:
         verb = "would be" if trial else "were"
         show.say(f"{recording.adopted} rows of law {verb} adopted with it (caseledger law show)")
@@ -245,35 +252,63 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
         what = "would be recorded" if trial else "recorded before" if recording.known else "recorded"
         show.out(f"{event.case}: {event.event.kind} of {spoken(event.occurred_on)} {what}, event {event.number}")
     for case, file in recording.files.items():
-        for line in clock_lines(file, recording.law):
+        numbers = {event.number for event in recording.events if event.case == case}
+        for line in clock_lines(file, recording.law, numbers):
             show.out(f"{case}: {line}")
+    _hint_at_policy(recording)
     return recording
 
 
-def refusals(recording: Recording) -> Refusals:
-    """The refusals of a recording as an error, with the way out where there is one."""
+def _hint_at_policy(recording: Recording) -> None:
+    for event in recording.events:
+        if event.event.kind == "complaint-received" and recording.law.policy(event.occurred_on) is None:
+            show.say(
+                f"no policy is in force on {spoken(event.occurred_on)}, so that there is no time limit for the "
+                "acknowledgement (caseledger policy adopt)"
+            )
+
+
+def refusals(recording: Recording, proposals: Sequence[Proposal]) -> Refusals:
+    """The refusals of a recording of ``proposals`` as an error, with the way out where there is one."""
     from domain.workflow import MayNot
 
-    lines = [
-        f"refused: {refused.case + ': ' if refused.case else ''}{refused.why.says} ({refused.why.cite})"
-        for refused in recording.refused
-    ]
-    may_not = all(isinstance(refused.why, MayNot) for refused in recording.refused)
-    hint = "if it happened all the same, record it with --despite and the reason on standard input" if may_not else ""
+    lines, hint = [], ""
+    for refused in recording.refused:
+        case = proposals[refused.index].case
+        lines.append(f"refused: {case + ': ' if case else ''}{refused.why.says} ({refused.why.cite})")
+        if refused.why.name == "out-of-order":
+            shows = "what has been recorded: caseledger case timeline"
+            if proposals[refused.index].corrects is None:
+                shows = "what may be done now, and why the rest may not: caseledger case next"
+            hint = f"{shows} {case}"
+    if all(isinstance(refused.why, MayNot) for refused in recording.refused):
+        hint = "if it happened all the same, record it with --despite and the reason on standard input"
     return Refusals(lines, hint)
 
 
-def clock_lines(file: CaseFile[Any], law: Law) -> list[str]:
-    """What each running or waiting clock of the case says now, a line each."""
+def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[str]:
+    """What each clock of the case says of the events ``numbers``, and what each that is not over says now."""
     lines = []
     for clock in file.procedure.clocks(file.case, law):
+        lines += [f"{clock.name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
         if clock.state == "running" and clock.due_on is not None:
-            lines.append(f"{clock.name} due {spoken(clock.due_on)} ({clock.limit.citation if clock.limit else ''})")
+            extended = ", extended" if clock.due_on != clock.first_due_on else ""
+            lines.append(f"{clock.name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
+        elif clock.state == "stopped" and clock.point is None and clock.stopped_on and clock.due_on:
+            in_time = "in time" if clock.stopped_on <= clock.due_on else f"late, due {spoken(clock.due_on)}"
+            lines.append(f"{clock.name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}), {in_time}")
         elif clock.state == "waiting":
             lines.append(f"{clock.name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
         elif clock.state == "unreckonable":
             lines.append(f"{clock.name} cannot be reckoned: {clock.unreckonable}")
     return lines
+
+
+def _citation(clock: Clock) -> str:
+    extension = [
+        said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
+    ]
+    return extension[-1] if extension else clock.limit.citation if clock.limit else ""
 
 
 def _points(ledger: Ledger, reference: str | None, asked: set[str]) -> dict[str, tuple[int, ...]]:
@@ -315,6 +350,7 @@ def _plain(recording: Recording, trial: bool) -> dict[str, Any]:
                 "point": clock.point,
                 "state": clock.state,
                 "starts_on": clock.starts_on.isoformat() if clock.starts_on else None,
+                "first_due_on": clock.first_due_on.isoformat() if clock.first_due_on else None,
                 "due_on": clock.due_on.isoformat() if clock.due_on else None,
                 "waiting_for": clock.waiting_for or None,
             }

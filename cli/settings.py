@@ -22,16 +22,20 @@ DEFAULT_OFFICER_PATTERN: Final = r"[A-Z]{2,4}[0-9]{2,6}"
 
 def database(given: Path | None) -> Path:
     """Where the ledger is: as given, else by the environment, else in the platform's data folder."""
-    if given is not None:
-        return given
-    said = os.environ.get(DATABASE)
-    return Path(said) if said else data_folder() / "ledger.db"
+    return said_database(given) or data_folder() / "ledger.db"
 
 
 def said_database(given: Path | None) -> Path | None:
-    """Where the ledger was said to be, by option or environment; None when nowhere."""
-    said = os.environ.get(DATABASE)
-    return given or (Path(said) if said else None)
+    """Where the ledger was said to be, by option or environment; None when nowhere.
+
+    Raises:
+        WrongUsage: it is a folder.
+    """
+    from_environment = os.environ.get(DATABASE)
+    said = given or (Path(from_environment) if from_environment else None)
+    if said is not None and said.is_dir():
+        raise WrongUsage(f"{said} is a folder: name the ledger file in it, as {said / 'ledger.db'}")
+    return said
 
 
 def data_folder() -> Path:
@@ -48,13 +52,17 @@ def officer(given: str | None) -> str:
     """Who records.
 
     Raises:
-        WrongUsage: nobody is named, or not by an id of the pattern.
+        WrongUsage: nobody is named, or not by an id of the pattern, or the pattern is none.
     """
     name = given or os.environ.get(OFFICER)
     if not name:
         raise WrongUsage(f"who records? Give your officer id with --officer or set {OFFICER}, for example CRT07")
     pattern = os.environ.get(OFFICER_PATTERN) or DEFAULT_OFFICER_PATTERN
-    if not re.fullmatch(pattern, name):
+    try:
+        opaque = re.fullmatch(pattern, name)
+    except re.error as error:
+        raise WrongUsage(f"{OFFICER_PATTERN} is no regular expression: {error}") from None
+    if not opaque:
         raise WrongUsage(
             f"an officer is named by an opaque id of the pattern {pattern}, such as CRT07, not by name "
             f"(the pattern is set with {OFFICER_PATTERN})"
@@ -76,7 +84,7 @@ def wrapping_key() -> bytes | None:
     try:
         return wrapping_key_from_text(said)
     except ValueError as error:
-        raise WrongUsage(f"{KEY}: {error}") from None
+        raise WrongUsage(f"{KEY}: {error}; give 32 bytes in base64, or leave it unset") from None
 
 
 def now() -> datetime:

@@ -38,7 +38,12 @@ def workflow(
     table = rows(found)
     if as_json:
         plain: list[dict[str, Any]] = [
-            {"event": row.event, "command": VERBS[row.event], "at": list(row.at), "unless": list(row.unless)}
+            {
+                "event": row.event,
+                "command": f"{procedure} {VERBS[row.event]}",
+                "at": list(row.at),
+                "unless": list(row.unless),
+            }
             for row in table
         ]
         show.as_json({"schema": "caseledger/workflow/1", "procedure": procedure, "rows": plain})

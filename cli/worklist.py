@@ -40,9 +40,9 @@ def worklist(
             item.what,
             spoken(date.fromisoformat(item.due_on)) if item.due_on else "-",
             "" if item.working_days is None else str(item.working_days),
-            "OVERDUE" if item.overdue else "",
+            "overdue" if item.overdue else "",
             item.why,
         ]
         for item in items
     ]
-    show.table(rows, ("case", "what", "due", "working days", "", "why"), right=(3,))
+    show.table(rows, ("case", "what", "due", "working days", "overdue", "why"), right=(3,))

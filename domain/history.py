@@ -134,6 +134,8 @@ def judge(
         same += 1
     case = procedure.nothing
     for fact in after[:same]:
+        if procedure.in_order(case, fact.latest.event) is not None:
+            return Judgement([_still_impossible(fact)], {}, case)
         case = procedure.evolve(case, happening(fact, law))
     ours = {event.event_id for event in proposed}
     judged_again = any(fact.latest.event_id not in ours for fact in after[same:])
@@ -233,15 +235,19 @@ class CaseFile(Generic[C]):
         return CaseFile(self.procedure, self.reference, recorded, facts, judgement.case)
 
     def _comes_last(self, proposed: Sequence[Recorded]) -> bool:
-        """Whether it is one new fact, on a day later than every other; then nothing else needs judging again."""
+        """Whether it is one new fact that stands after every other; then nothing else needs judging again.
+
+        Without a time it stands with the fact recorded last of its day, which need not be the last of that day.
+        """
         if len(proposed) != 1 or proposed[0].corrects is not None or isinstance(proposed[0].event, StruckOut):
             return False
         if not self.facts:
             return not self.recorded
-        last, event = self.facts[-1].latest, proposed[0]
-        if event.occurred_on == last.occurred_on:
-            return event.occurred_time is None
-        return event.occurred_on > last.occurred_on
+        last, event = self.facts[-1], proposed[0]
+        if event.occurred_on != last.latest.occurred_on:
+            return event.occurred_on > last.latest.occurred_on
+        of_that_day = [fact.first.position for fact in self.facts if fact.latest.occurred_on == event.occurred_on]
+        return event.occurred_time is None and last.first.position == max(of_that_day)
 
 
 def _breaches(procedure: Procedure[C], facts: Sequence[Fact], law: Law, case: C) -> dict[EventId, frozenset[str]]:

@@ -101,11 +101,13 @@ class Remark(NamedTuple):
 
     Attributes:
         says: The sentence; each ``{}`` stands for one of ``days``.
+        number: The number of the event that it is about; 0 for the receipt and for the law.
     """
 
     says: str
     cite: str = ""
     days: tuple[date, ...] = ()
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -215,6 +217,9 @@ class Procedure(Generic[C]):
         stage = self.stage(case)
         if row is not None and isinstance(stage, row.at):
             return None
+        if row is not None and isinstance(self.stage(self.nothing), row.at):
+            says = f"{event.kind} has happened already: the case stands {stage.label}"
+            return CannotBe("out-of-order", "the procedure", says)
         return CannotBe("out-of-order", "the procedure", f"{event.kind} cannot happen {stage.label}")
 
     def judge(self, case: C, it: Happening[Any]) -> list[Refused]:

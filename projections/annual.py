@@ -54,7 +54,7 @@ class AnnualView:
         """The view as JSON values, in the form that ``SCHEMA`` names."""
         return {
             "schema": SCHEMA,
-            "authority": self.authority,
+            "authority": self.authority or None,
             "period": {
                 "name": self.period.name,
                 "from": self.period.first.isoformat(),
@@ -63,6 +63,7 @@ class AnnualView:
             "as_at": self.as_at.isoformat() if self.as_at else None,
             "known_at": reading.instant(self.known_at).isoformat(),
             "complaints_manager": self.complaints_manager,
+            "demonstration": self.demonstration,
             "figures": [figure.plain() for figure in self.figures],
         }
 
@@ -161,7 +162,7 @@ class _Annual:
         if measure.is_share:
             totals = [count.groups(measure.population).count({}) for count in (self.now, self.then)]
             return self._of_shares(
-                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "all of them"
+                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "those due"
             )
         note = self._note(measure.id)
         change = None if note else now - then
@@ -184,8 +185,8 @@ class _Annual:
             Share(count.groups(measure.population).count(measure.where), count.groups(of.population).count(of.where))
             for count in (self.now, self.then)
         )
-        label = f"{measure.label}, of {of.label[0].lower()}{of.label[1:]}"
-        return self._of_shares(measure, f"{measure.id}.share", label, now, then, of.label.lower())
+        label = f"{measure.label}, of «{of.label}»"
+        return self._of_shares(measure, f"{measure.id}.share", label, now, then, f"«{of.label}»")
 
     def _of_shares(self, measure: Measure, id: str, label: str, now: Share, then: Share, whole: str) -> Figure:
         note = self._note(id)

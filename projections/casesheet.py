@@ -46,8 +46,8 @@ class CaseSheet:
         facts: The caseload's columns by name, what has not happened as None.
         points: The same for each point.
         findings: What was done against a rule or left undone.
-        right_to_stage_two_on: The day after which the complainant may ask for Stage 2 because Stage 1 ran out of time
-            (reg 15(2)); None while it has not.
+        stage1_expired_on: The last day of a Stage 1 that ran out of time: from the day after, the complainant may ask
+            for Stage 2 (reg 15(2)). None while it has not.
     """
 
     reference: str
@@ -56,7 +56,7 @@ class CaseSheet:
     points: tuple[Mapping[str, Any], ...]
     clocks: tuple[ClockLine, ...]
     findings: tuple[str, ...]
-    right_to_stage_two_on: str | None
+    stage1_expired_on: str | None
 
 
 def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> CaseSheet | None:
@@ -79,7 +79,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         points=points,
         clocks=clocks,
         findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts)),
-        right_to_stage_two_on=expired,
+        stage1_expired_on=expired,
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
+from domain.events.correction import StruckOut
 from domain.events.envelope import Recorded
 from domain.history import CaseFile, fold
 from domain.law.book import Law, Span
@@ -150,13 +151,16 @@ class CaseReader:
         at = bisect_right(self._moments, recorded[0].recorded_at)
         law = self._changes[at - 1].law if at else Law()
         for moment, group in groupby(recorded, key=lambda event: event.recorded_at):
+            touched = False
             while at < len(self._changes) and self._changes[at].moment <= moment:
                 law = self._changes[at].law
-                if self._changes[at].moment < moment and touches(self._changes[at], window(file, law)):
-                    _show(cases, points, self._changes[at].moment, file, law)
+                if file.recorded and touches(self._changes[at], window(file, law)):
+                    touched = self._changes[at].moment == moment
+                    if not touched:
+                        _show(cases, points, self._changes[at].moment, file, law)
                 at += 1
             events = list(group)
-            appended = file.appended(events, law)
+            appended = None if touched else file.appended(events, law)
             if appended is not None:
                 file = appended
                 facts = procedure.facts(file.case, law)
@@ -189,7 +193,10 @@ def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
     """What is so of the case from each day on which something happened to it."""
     procedure = file.procedure
     if not file.facts:
-        opened_on = min(event.occurred_on for event in file.recorded)
+        receipts = [event for event in file.recorded if not isinstance(event.event, StruckOut)]
+        opened_on = [event for event in receipts if receipts[0].event_id in (event.event_id, event.corrects)][
+            -1
+        ].occurred_on
         return [(opened_on.isoformat(), procedure.struck_out(opened_on))]
     shown: dict[str, Facts] = {}
     standing = list(fold(procedure, file.facts, law))

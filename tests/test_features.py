@@ -12,6 +12,8 @@ from typing import Final
 import pytest
 from pytest_bdd import scenarios
 from pytest_bdd.parser import ScenarioTemplate, Step
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+from pytest_bdd.utils import registry_get_safe
 
 from domain.law.rows import released_rows
 from domain.procedures.complaint import guards
@@ -21,8 +23,10 @@ CITATIONS: Final = {row.citation for row in released_rows()}
 
 scenarios(".")
 
-BOUND: Final[list[ScenarioTemplate]] = [
-    bound.__scenario__ for bound in list(globals().values()) if hasattr(bound, "__scenario__")
+BOUND: Final = [
+    template
+    for bound in list(globals().values())
+    if (template := registry_get_safe(scenario_wrapper_template_registry, bound)) is not None
 ]
 
 
@@ -33,10 +37,10 @@ def written() -> dict[Path, list[str]]:
 
 
 def cited(scenario: ScenarioTemplate) -> list[str]:
-    """The provisions in the first line of its rule's description."""
+    """The provisions with which its rule's description begins, parted by semicolons."""
     assert scenario.rule is not None
-    first_line, *_ = scenario.rule.description.strip().splitlines() or [""]
-    return first_line.split("; ")
+    provisions, *_ = re.split(r"(?<!;)\n", scenario.rule.description.strip())
+    return re.split(r";\s+", provisions)
 
 
 def steps_as_run(scenario: ScenarioTemplate) -> list[Step]:
@@ -74,7 +78,7 @@ def test_every_column_of_examples_is_used_or_says_why(scenario: ScenarioTemplate
     text = " ".join(
         [scenario.name]
         + [step.name for step in scenario.steps]
-        + [cell for step in scenario.steps if step.datatable for row in step.datatable.raw() for cell in row]
+        + [str(cell) for step in scenario.steps if step.datatable for row in step.datatable.raw() for cell in row]
     )
     for examples in scenario.examples:
         assert examples.example_params[-1] == "why"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from domain.events.base import Code, Event, Frozen, OpaqueId
+from domain.events.base import Code, Day, Event, Frozen, OpaqueId
+
+CHILDREN_REFERRED: Final = "children_referred"
 
 Source = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s<>\"']+|[a-z0-9]+(-[a-z0-9]+)*)$", max_length=400)]
 """Where a number was read: an address of the web, or a word that the authority knows, ``minutes-2023-24``."""
@@ -65,13 +67,13 @@ class PolicyAdopted(Event):
 
     kind: ClassVar[str] = "policy-adopted"
 
-    in_force_on: date
+    in_force_on: Day
     authority: Line
     acknowledgement_working_days: Annotated[int, Field(ge=1, le=60)] | None = None
     themes: tuple[Named, ...] = ()
     teams: tuple[Named, ...] = ()
     complaints_manager: OpaqueId | None = None
-    complete_from: date | None = None
+    complete_from: Day | None = None
     demonstration: bool = False
 
 
@@ -88,14 +90,16 @@ class StatisticReported(Event):
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+(\.[a-z0-9_-]+)*$", max_length=120)]
     value: Decimal
-    period_from: date
-    period_to: date
+    period_from: Day
+    period_to: Day
     source: Source
 
     @model_validator(mode="after")
-    def _ends_after_it_begins(self) -> Self:
+    def _makes_sense(self) -> Self:
         if self.period_to < self.period_from:
             raise ValueError("a period ends on or after the day that it begins")
+        if self.name == CHILDREN_REFERRED and self.value != int(self.value):
+            raise ValueError("children are referred in whole numbers")
         return self
 
 

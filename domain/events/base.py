@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -13,6 +14,9 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 
 OpaqueId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,4}-?\d{1,10}$")]
 """A person as a number that means something only to the authority, ``ADV-17``: never a name or initials alone."""
+
+Day = Annotated[date, Field(ge=date(1900, 1, 1), lt=date(3000, 1, 1))]
+"""A day that people could mean; far from the sentinel on which what has not happened stands."""
 
 PointNumber = Annotated[int, Field(ge=1, le=999)]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=50_000)]

@@ -5,12 +5,11 @@ NOTE - these classes are the storage format: a field is added with a default and
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from domain.events.base import Code, Event, Frozen, OpaqueId, PointNumber, Private, Words
+from domain.events.base import Code, Day, Event, Frozen, OpaqueId, PointNumber, Private, Words
 
 Given = Literal["given", "not-relevant", "not-given"]
 """Whether a thing that regulation 11 asks for was done, was not relevant to this complainant, or was not done."""
@@ -31,7 +30,7 @@ class PointReceived(Frozen):
     nature: Code | None = None
     theme: Code | None = None
     team: Code | None = None
-    arose_on: date | None = None
+    arose_on: Day | None = None
 
     @model_validator(mode="after")
     def _belongs_to_one_procedure(self) -> Self:
@@ -67,13 +66,13 @@ class ComplaintReceived(Event):
     basis: Code
     through: Code = "self"
     child_directly: bool = False
-    reached_team_on: date | None = None
+    reached_team_on: Day | None = None
     points: tuple[PointReceived, ...]
     private: ReceivedPrivate | None = None
 
     @model_validator(mode="after")
     def _points_are_numbered_from_one(self) -> Self:
-        if [point.number for point in self.points] != list(range(1, len(self.points) + 1)):
+        if not self.points or [point.number for point in self.points] != list(range(1, len(self.points) + 1)):
             raise ValueError("the points of a complaint are numbered 1, 2, 3 and so on; there is at least one")
         return self
 
@@ -165,7 +164,7 @@ class LaterStartAgreed(Event):
 
     kind: ClassVar[str] = "later-start-agreed"
 
-    starts_on: date
+    starts_on: Day
     asked_by: Literal["complainant", "authority"] = "complainant"
 
 
@@ -180,7 +179,7 @@ class StageOneExtended(Event):
 
     kind: ClassVar[str] = "stage-one-extended"
 
-    to: date
+    to: Day
     because: Code = "complex"
 
 

@@ -6,7 +6,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from eventsourcing.sqlite import SQLiteCursor
 
@@ -158,11 +158,16 @@ class Batch:
         )
         if same:
             return None, known
-        says = f"the id {proposal.event_id.hex()} was given to another event, number {known.number} of {known.case}"
+        says = (
+            f"the id {UUID(bytes=proposal.event_id)} was given to another event, number {known.number} of {known.case}"
+        )
         return CannotBe("id-already-given", "the ledger", says), None
 
     def _out_of_bounds(self, proposal: Proposal) -> CannotBe | None:
         """What no ledger records, whatever the case."""
+        if proposal.case == AUTHORITY and proposal.corrects is not None:
+            says = "what was adopted or reported is not corrected: adopt or report it again, and the later one stands"
+            return CannotBe("corrects-the-authority", "the ledger", says)
         today = self.now.date()
         later_today = proposal.on == today and proposal.at is not None and proposal.at > self.now.time()
         if (proposal.on > today or later_today) and not isinstance(proposal.event, AuthorityEvent):

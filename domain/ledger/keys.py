@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
-from domain.ledger.errors import KeysMissing, WrongKeys, plain_errors
+from domain.ledger.errors import KeysMissing, NotALedger, WrongKeys, plain_errors
 
 CREATE: Final = """
 CREATE TABLE key_meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
@@ -68,15 +68,19 @@ class Keyring:
 
     def __init__(self, path: Path, ledger_id: str, wrapping_key: bytes | None, *, create: bool) -> None:
         self.path = path
-        if not path.exists():
+        if not path.exists() or not path.stat().st_size:
             if not create:
                 raise KeysMissing(path)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         self._file = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
-        with plain_errors(path):
-            self._file.execute("PRAGMA secure_delete = ON")
-            self._file.execute("PRAGMA synchronous = FULL")
-            self._wrapping_key = self._prepare(ledger_id, wrapping_key, create)
+        try:
+            with plain_errors(path):
+                self._file.execute("PRAGMA journal_mode = WAL")
+                self._file.execute("PRAGMA secure_delete = ON")
+                self._file.execute("PRAGMA synchronous = FULL")
+                self._wrapping_key = self._prepare(ledger_id, wrapping_key, create)
+        except NotALedger:
+            raise WrongKeys(path, "it is no key file: bring it back from its own backup") from None
         self._ciphers: OrderedDict[tuple[str, int], AESGCM] = OrderedDict()
         self._fresh: dict[tuple[str, int], tuple[str, bytes]] = {}
 
@@ -178,7 +182,10 @@ class Keyring:
             row = self._file.execute(query, (case, slot)).fetchone()
             if row is None:
                 return None
-            cipher = AESGCM(aes_key_unwrap(self._wrapping_key, row[0]))
+            try:
+                cipher = AESGCM(aes_key_unwrap(self._wrapping_key, row[0]))
+            except InvalidUnwrap:
+                raise WrongKeys(self.path, f"its key for {case} is damaged") from None
             self._hold(case, slot, cipher)
         return cipher
 

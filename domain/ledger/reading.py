@@ -71,7 +71,7 @@ def connect(path: Path, *, writing: bool = False, wait: float = 10.0) -> sqlite3
     Raises:
         LedgerError: there is none, it is something else, of a later format, or damaged.
     """
-    if not path.exists():
+    if not path.exists() or (path.is_file() and not path.stat().st_size):
         raise NoLedger(path)
     with plain_errors(path):
         mode = "rw" if writing else "ro"

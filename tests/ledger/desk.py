@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from domain.events.base import Event, Private
 from domain.events.complaint import (
@@ -24,9 +24,14 @@ from domain.events.complaint import (
 )
 from domain.events.correction import StruckOut
 from domain.events.envelope import EventId, Proposal, Recorded
+from domain.ledger import reading
 from domain.ledger.ledger import Ledger
 from domain.ledger.schema import COLUMNS
+from domain.procedures.complaint.facts import CaseFacts
 from domain.workflow import Refused
+from projections.bringing_up import bring_up_to_date
+from projections.caseload import make_known, open_caseload
+from projections.replay import replay
 
 ROOT: Final = Path(__file__).parents[2]
 CASE: Final = "2026/0001"
@@ -56,11 +61,13 @@ ACKNOWLEDGED: Final = ComplaintAcknowledged(
 BEGUN: Final = FormalInvestigationBegun()
 
 
-def complaint(points: int = 1, *, words: str | None = None, **fields: Any) -> ComplaintReceived:
-    """A complaint of a parent with so many points; ``words`` are private."""
+def complaint(
+    points: int = 1, *, words: str | None = None, of: tuple[PointReceived, ...] = (), **fields: Any
+) -> ComplaintReceived:
+    """A complaint of a parent with so many points, or these; ``words`` are private."""
     given: dict[str, Any] = {"form": "written", "channel": "letter", "basis": "parent", **fields}
-    given.setdefault("points", tuple(PointReceived(number=n, function="part-3") for n in range(1, points + 1)))
-    return ComplaintReceived(**given, private=None if words is None else ReceivedPrivate(words=words))
+    of = of or tuple(PointReceived(number=n, function="part-3") for n in range(1, points + 1))
+    return ComplaintReceived(**given, points=of, private=None if words is None else ReceivedPrivate(words=words))
 
 
 def response(*outcomes: str) -> StageOneResponded:
@@ -118,6 +125,11 @@ def refused(ledger: Ledger, *proposals: Proposal) -> list[Refused]:
     return [refusal.why for refusal in recording.refused]
 
 
+def held(ledger: Ledger, case: str = CASE) -> list[Recorded]:
+    """The events of the case as the ledger gives them back, with what is private."""
+    return [cast(Recorded, ledger.mapper.to_domain_event(event)) for event in ledger.recorder.select_events(case)]
+
+
 def names(why: list[Refused]) -> list[str]:
     """The rules' names."""
     return [rule.name for rule in why]
@@ -170,3 +182,40 @@ def go_together(children: Sequence[subprocess.Popen[str]]) -> list[list[str]]:
         assert other.returncode == 0, wrong
         said.append(out.splitlines())
     return said
+
+
+def shown(path: Path, as_at: date, known_at: int) -> dict[str, CaseFacts]:
+    """What the caseload says of every complaint on a day, as known at a moment."""
+    caseload = open_caseload(path)
+    try:
+        make_known(caseload, "complaint", as_at.isoformat(), known_at)
+        rows = caseload.execute("SELECT * FROM known").fetchall()
+    finally:
+        caseload.close()
+    assert len({row[0] for row in rows}) == len(rows), "two rectangles hold one moment"
+    return {row[0]: CaseFacts(*row[5:]) for row in rows}
+
+
+def replayed(path: Path, as_at: date, known_at: int) -> dict[str, CaseFacts]:
+    """What a fold of the raw ledger says of every complaint on a day, as known at a moment."""
+    look = reading.connect(path)
+    try:
+        return {case: CaseFacts(*facts.case) for _, case, facts in replay(look, as_at, known_at)}  # type: ignore[arg-type]
+    finally:
+        look.close()
+
+
+def rebuilt(path: Path) -> int:
+    """Throw the caseload away and build it from the first event; how many events it took in."""
+    writer = reading.connect(path, writing=True)
+    try:
+        writer.execute("DELETE FROM caseload_position")
+        return bring_up_to_date(writer)
+    finally:
+        writer.close()
+
+
+def caseload_rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table of the caseload, sorted."""
+    tables = looked_up(path, "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'caseload%'")
+    return {name: sorted(looked_up(path, f"SELECT * FROM {name}")) for (name,) in tables}

@@ -1,4 +1,4 @@
-"""Nothing in a ledger file is altered, deleted or replaced, whoever asks: tried with plain SQLite on the file itself."""
+"""Nothing in a ledger file is altered, deleted or replaced, whoever asks: tried with plain SQLite on the file."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -31,6 +31,7 @@ from domain.events.complaint import (
     ComplaintReinstated,
     ComplaintWithdrawn,
     FormalInvestigationBegun,
+    Given,
     LateRepresentationDecided,
     LaterStartAgreed,
     PointOutcome,
@@ -66,16 +67,15 @@ def examples(number: int) -> settings:
     )
 
 
-# -- The law, as one release after another brings it ---------------------------------------------------------------------
+# -- The law, as one release after another brings it -------------------------------------------------------------------
+
 
 def _row(id: str) -> Row:
     """The last announced row of ``id`` that this release ships."""
     return [row for row in released_rows() if row.id == id][-1]
 
 
-FIRST_RELEASE: Final = tuple(
-    row for row in released_rows() if row.family != "calendar" or row.in_force_on.year == 2022
-)
+FIRST_RELEASE: Final = tuple(row for row in released_rows() if row.family != "calendar" or row.in_force_on.year == 2022)
 """With the bank holidays of 2022 only: what comes near the year's end cannot be reckoned."""
 
 MOVED_HOLIDAY: Final = replace(
@@ -124,7 +124,7 @@ def law_on(day: date, release: int, adopted: tuple[PolicyAdopted, ...] = ()) -> 
     return Law((row for row in RELEASES[release] if row.announced_on <= day), policies.values())
 
 
-# -- What is told --------------------------------------------------------------------------------------------------------
+# -- What is told ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,21 +206,26 @@ def private(event: Event) -> Event:
     return type(event).model_validate({**event.model_dump(), "private": kept})
 
 
-# -- Strategies ------------------------------------------------------------------------------------------------------------
-
-BASES: Final = ("parent", "child-looked-after", "care-leaver", "other-person", "foster-parent")
-OUTCOMES: Final = ("upheld", "partially-upheld", "not-upheld", "no-finding")
-SOME_POINTS: Final = ((), (), (1,), (2,), (1, 2), (3,))
-GAPS: Final = (0, 0, 0, 1, 1, 2, 4, 9)
-LAGS: Final = (0, 0, 0, 0, 1, 2, 7, 20)
-STARTS: Final = (date(2022, 9, 5), date(2022, 9, 5), date(2022, 12, 9))
+# -- Strategies --------------------------------------------------------------------------------------------------------
 
 Kinds = tuple[type[Event], ...]
+BASES: Final = ("parent", "child-looked-after", "care-leaver", "foster-parent", "foster-parent", "other-person")
+OUTCOMES: Final = ("upheld", "partially-upheld", "not-upheld", "no-finding")
+SOME_POINTS: Final = ((), (), (), (1,), (1,), (2,), (1, 2), (3,))
+IN_TIME: Final = (None, None, None, 0, 30, 364, 365, 365)
+LATE: Final = (None, 365, 366, 366, 367, 731)
+GAPS: Final = (0, 0, 0, 0, 1, 1, 2, 4, 9)
+LAGS: Final = (0, 0, 0, 0, 0, 0, 1, 2, 7, 20)
+STARTS: Final = (date(2022, 9, 7), date(2022, 9, 7), date(2022, 12, 9))
+TIMES: Final = (None, time(9, 30), time(11), time(14, 15))
+
 PATHS: Final[tuple[Kinds, ...]] = (
     (ComplaintAcknowledged, FormalInvestigationBegun, StageOneExtended, StageOneResponded, ComplaintCompleted),
     (SufficientInterestDecided, FormalInvestigationBegun, StageOneResponded, ComplaintAcknowledged, ComplaintCompleted),
     (AdvocateRequested, AdvocateAppointed, LaterStartAgreed, StageOneExtended, AdrResolved, ResolutionTermsSent),
     (AdvocateRequested, AdvocateDeclined, FormalInvestigationBegun, StageOneExtended, StageOneExtended),
+    (StageOneExtended, FormalInvestigationBegun, StageOneExtended, LaterStartAgreed, StageOneExtended),
+    (LaterStartAgreed, LaterStartAgreed, AdvocateAppointed, StageOneExtended, AdrResolved),
     (LateRepresentationDecided, FormalInvestigationBegun, StageOneResponded),
     (LateRepresentationDecided, LateRepresentationDecided, AdrResolved, ResolutionTermsSent),
     (AdrResolved, ResolutionTermsSent, ComplaintAcknowledged, ComplaintCompleted),
@@ -228,18 +233,23 @@ PATHS: Final[tuple[Kinds, ...]] = (
     (ComplaintWithdrawn, WithdrawalConfirmed, ComplaintReinstated, FormalInvestigationBegun, StageOneResponded),
     (FormalInvestigationBegun, ComplaintWithdrawn, ComplaintReinstated, ComplaintWithdrawn, WithdrawalConfirmed),
     (ComplaintAcknowledged, ComplaintWithdrawn, WithdrawalConfirmed, ComplaintCompleted, ComplaintReinstated),
+    (ComplaintWithdrawn, SufficientInterestDecided, ComplaintReinstated, SufficientInterestDecided, AdrResolved),
     (SufficientInterestDecided, SufficientInterestDecided, ComplaintAcknowledged, ComplaintCompleted),
 )
 EVERY_KIND: Final = tuple(row.event for row in COMPLAINT.table)
 
 
 @st.composite
-def receipts(draw: st.DrawFn, on: date) -> ComplaintReceived:
-    """A complaint of one to three points, whose grounds arose about a year before, or were never dated."""
+def receipts(draw: st.DrawFn, on: date, path: Kinds = ()) -> ComplaintReceived:
+    """A complaint of one to three points, whose grounds arose about a year before, or were never dated.
+
+    Mostly of a complainant and of points to whom the events of ``path`` can happen.
+    """
+    asked = SufficientInterestDecided in path
     points = []
     for number in range(1, draw(st.sampled_from((1, 1, 2, 2, 3))) + 1):
         where = draw(st.sampled_from(("part-3", "part-3", "leaving-care", "undecided", "elsewhere")))
-        ago = draw(st.sampled_from((None, None, 0, 30, 364, 365, 366, 367, 731)))
+        ago = draw(st.sampled_from(LATE if LateRepresentationDecided in path else IN_TIME))
         points.append(
             PointReceived(
                 number=number,
@@ -252,7 +262,7 @@ def receipts(draw: st.DrawFn, on: date) -> ComplaintReceived:
     return ComplaintReceived(
         form=draw(st.sampled_from(("oral", "written"))),
         channel="letter",
-        basis=draw(st.sampled_from(BASES)),
+        basis=draw(st.sampled_from(BASES + ("other-person",) * 9 if asked else BASES)),
         child_directly=draw(st.booleans()),
         reached_team_on=draw(st.sampled_from((None, on, on + timedelta(days=2)))),
         points=tuple(points),
@@ -260,13 +270,13 @@ def receipts(draw: st.DrawFn, on: date) -> ComplaintReceived:
 
 
 @st.composite
-def events(draw: st.DrawFn, kind: type[Event], on: date, receipt: ComplaintReceived) -> Event:
+def events(draw: st.DrawFn, kind: type[Event], on: date, receipt: ComplaintReceived, received_on: date) -> Event:
     """An event of ``kind`` on a complaint that came as ``receipt``: mostly one that is allowed."""
     now_and_then = st.integers(0, 4).map(lambda number: number == 4)
     if kind is ComplaintReceived:
         return draw(receipts(on))
     if kind is ComplaintAcknowledged:
-        given_or_not = st.sampled_from(("given", "not-relevant", "not-given"))
+        given_or_not = st.sampled_from(get_args(Given))
         return ComplaintAcknowledged(
             procedure=draw(given_or_not),
             advocacy=draw(given_or_not),
@@ -275,7 +285,7 @@ def events(draw: st.DrawFn, kind: type[Event], on: date, receipt: ComplaintRecei
         )
     if kind is SufficientInterestDecided:
         return SufficientInterestDecided(
-            sufficient=not draw(now_and_then),
+            sufficient=draw(st.booleans()),
             childs_views="considered",
             complainant_notified=draw(st.booleans()),
             child_told="told",
@@ -297,12 +307,14 @@ def events(draw: st.DrawFn, kind: type[Event], on: date, receipt: ComplaintRecei
         return AdvocateDeclined(because="declined-by-complainant")
     if kind is LaterStartAgreed:
         days = draw(st.sampled_from((-5, 0, 1, 3, 10)))
-        asked_by = draw(st.sampled_from(("complainant", "complainant", "complainant", "authority")))
-        return LaterStartAgreed(starts_on=on + timedelta(days=days), asked_by=asked_by)
+        starts_on = on + timedelta(days=days)
+        if draw(now_and_then):
+            return LaterStartAgreed(starts_on=starts_on, asked_by="authority")
+        return LaterStartAgreed(starts_on=starts_on)
     if kind is StageOneExtended:
-        days = draw(st.sampled_from((0, 9, 13, 14, 16, 20, 23, 27, 28, 29, 33, 60)))
+        days = draw(st.sampled_from((9, 14, 15, 18, 20, 23, 23, 26, 27, 28, 28, 29, 60)))
         because = "busy" if draw(now_and_then) else "complex"
-        return StageOneExtended(to=on + timedelta(days=days), because=because)
+        return StageOneExtended(to=received_on + timedelta(days=days), because=because)
     if kind is StageOneResponded:
         counted = [point.number for point in receipt.points if point.elsewhere is None]
         left_out = draw(st.sampled_from((0, 0, 0, 1, 2)))
@@ -325,24 +337,37 @@ def events(draw: st.DrawFn, kind: type[Event], on: date, receipt: ComplaintRecei
     return kind()
 
 
+def breaks_a_rule(event: Event) -> bool:
+    """Whether the law gives no power to do it, whatever the case."""
+    match event:
+        case StageOneExtended(because=ground):
+            return ground != "complex"
+        case LaterStartAgreed(asked_by=by):
+            return by == "authority"
+        case AdvocateAppointed(bars=bars):
+            return bool(bars)
+    return False
+
+
 @st.composite
 def happened(draw: st.DrawFn, case: int, begins: date, most: int) -> list[Told]:
     """What happened to one complaint: a path that cases take and whatever else, indexed from 0, not yet in order."""
     on = begins + timedelta(days=draw(st.integers(0, 4)))
-    receipt = draw(receipts(on))
     path = draw(st.sampled_from(PATHS))[: most - 1]
+    receipt = draw(receipts(on, path))
     besides = draw(st.lists(st.sampled_from(EVERY_KIND), max_size=max(0, min(4, most - 1 - len(path)))))
+    timed = draw(st.booleans())
     told: list[Told] = []
     for kind in (ComplaintReceived, *path, *besides):
         if told:
-            on += timedelta(days=draw(st.sampled_from(GAPS)))
+            on += timedelta(days=draw(st.sampled_from((*GAPS, 13, 15, 16) if kind is StageOneExtended else GAPS)))
         if len(told) == len(path) + 1:
             on = told[0].on + timedelta(days=draw(st.integers(0, 12)))
-        event = receipt if not told else draw(events(kind, on, receipt))
-        despite = draw(st.sampled_from((False, False, False, True)))
+        event = receipt if not told else draw(events(kind, on, receipt, told[0].on))
+        despite = draw(st.integers(0, 3)) < (3 if breaks_a_rule(event) else 1)
         if despite or draw(st.booleans()):
             event = private(event)
-        at = draw(st.sampled_from((None, None, None, time(9, 30), time(11), time(14, 15))))
+        at = draw(st.sampled_from(TIMES if told else TIMES[:2])) if timed else None
         told.append(Told(len(told), case, event, on, on, at, despite))
     return told
 
@@ -359,18 +384,20 @@ def lives(draw: st.DrawFn, most: int = 22, cases: int = 3) -> tuple[Step, ...]:
             told.append(replace(one, index=len(told), known_on=known_on, joined=joined))
         if len(told) > most // 2:
             break
-    receipt_of = {one.case: one.event for one in reversed(told) if isinstance(one.event, ComplaintReceived)}
+    opened = {one.case: one for one in reversed(told) if isinstance(one.event, ComplaintReceived)}
     for _ in range(draw(st.integers(0, 4))):
-        wrong = told[draw(st.integers(0, len(told) - 1))]
+        wrong = told[draw(st.integers(0, len(told) - 1)) // draw(st.sampled_from((1, 2)))]
         if wrong.corrects is not None:
             continue
         on = wrong.on + timedelta(days=draw(st.sampled_from((-3, -1, 0, 0, 1, 5))))
-        receipt = receipt_of[wrong.case]
+        receipt = opened[wrong.case].event
         assert isinstance(receipt, ComplaintReceived)
         right = draw(st.sampled_from(("strike", "move", "replace")))
         event: Event = StruckOut()
         if right != "strike":
-            event = wrong.event if right == "move" else draw(events(type(wrong.event), on, receipt))
+            event = (
+                wrong.event if right == "move" else draw(events(type(wrong.event), on, receipt, opened[wrong.case].on))
+            )
         known_on = max(wrong.known_on, on) + timedelta(days=draw(st.sampled_from((0, 0, 3, 12))))
         told.append(
             Told(
@@ -403,6 +430,35 @@ def lives(draw: st.DrawFn, most: int = 22, cases: int = 3) -> tuple[Step, ...]:
     return tuple(in_order)
 
 
+MOVING_THE_END: Final[Kinds] = (*(StageOneExtended,) * 5, LaterStartAgreed)
+MOVING_THE_START: Final[Kinds] = (
+    *(StageOneExtended,) * 3,
+    *(LaterStartAgreed,) * 4,
+    AdvocateRequested,
+    *(AdvocateAppointed,) * 4,
+    AdvocateDeclined,
+    *(SufficientInterestDecided,) * 3,
+)
+
+
+@st.composite
+def lives_of_clocks(draw: st.DrawFn) -> tuple[Step, ...]:
+    """One complaint, to which little happens but what may move the start or the last day of Stage 1, told in order."""
+    on = draw(st.sampled_from(STARTS)) + timedelta(days=draw(st.integers(0, 4)))
+    release = Released(draw(st.integers(0, 2)), at_once=True, known_on=on)
+    kinds = draw(st.sampled_from((MOVING_THE_END, MOVING_THE_START)))
+    path = draw(st.lists(st.sampled_from(kinds), min_size=2, max_size=8))
+    receipt = draw(receipts(on, tuple(path)))
+    told = [Told(0, 0, receipt, on, on)]
+    for index, kind in enumerate(path, start=1):
+        if kind is not AdvocateRequested:
+            on += timedelta(days=draw(st.sampled_from((0, 1, 3, 5, 10, 16))))
+        event = draw(events(kind, on, receipt, told[0].on))
+        despite = breaks_a_rule(event)
+        told.append(Told(index, 0, private(event) if despite else event, on, on, despite=despite))
+    return (release, *told)
+
+
 def transactions(life: Sequence[Step]) -> Iterator[list[Step]]:
     """The steps as they are recorded: what is joined to the one before it, on the same day, goes with it."""
     group: list[Step] = []
@@ -418,7 +474,7 @@ def transactions(life: Sequence[Step]) -> Iterator[list[Step]]:
         yield group
 
 
-# -- Told to judge alone ---------------------------------------------------------------------------------------------------
+# -- Told to judge alone -----------------------------------------------------------------------------------------------
 
 
 class Judged(NamedTuple):
@@ -509,7 +565,7 @@ def _judged_together(steps: Sequence[Step]) -> Iterator[list[Step]]:
     yield group
 
 
-# -- Told to the ledger ------------------------------------------------------------------------------------------------------
+# -- Told to the ledger ------------------------------------------------------------------------------------------------
 
 
 class SimulatedClock:
@@ -576,7 +632,7 @@ def desk(release: int = 0) -> Iterator[Desk]:
             opened.ledger.close()
 
 
-# -- What is so, without any of the short cuts ---------------------------------------------------------------------------------
+# -- What is so, without any of the short cuts -------------------------------------------------------------------------
 
 
 def so_on(recorded: Sequence[Recorded], law: Law, as_at: date) -> Facts | None:

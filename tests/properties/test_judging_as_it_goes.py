@@ -26,14 +26,14 @@ def without_what_is_private(recorded: Sequence[Recorded]) -> tuple[Recorded, ...
 
 
 @given(lives())
-@examples(120)
+@examples(200)
 def test_a_case_file_judges_each_proposal_as_the_whole_history_would(life: tuple[Step, ...]) -> None:
     for step in told_to_judge(life):
         assert told(step.judgement) == told(judge(COMPLAINT, step.file.recorded, step.proposed, step.law))
 
 
 @given(lives())
-@examples(120)
+@examples(200)
 def test_a_case_file_kept_up_equals_one_made_from_all_its_events(life: tuple[Step, ...]) -> None:
     for step in told_to_judge(life):
         if step.taken is not None:
@@ -43,7 +43,7 @@ def test_a_case_file_kept_up_equals_one_made_from_all_its_events(life: tuple[Ste
 
 
 @given(lives())
-@examples(120)
+@examples(200)
 def test_appending_gives_the_file_that_all_its_events_give_or_declines(life: tuple[Step, ...]) -> None:
     for step in told_to_judge(life):
         if step.taken is not None:

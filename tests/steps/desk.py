@@ -11,7 +11,8 @@ from domain.events.envelope import AUTHORITY, Proposal, Recorded
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.ledger import reading
-from domain.ledger.ledger import Ledger, Recording
+from domain.ledger.ledger import Ledger
+from domain.ledger.recording import Recording
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.facts import CaseFacts, PointFacts
 from domain.procedures.complaint.states import Complaint
@@ -109,8 +110,7 @@ class Desk:
     @property
     def law(self) -> Law:
         """The law that the ledger has adopted."""
-        with self.ledger.batch() as batch:
-            return batch.law
+        return self.ledger.law()
 
     def clock(self, name: str, point: int | None = None) -> Clock | None:
         """A time limit on the case; None when the case has no such limit."""
@@ -144,7 +144,8 @@ class Desk:
         self._nothing_is_refused()
 
     def _nothing_is_refused(self) -> None:
-        assert not self._unnamed, f"it was refused, which the scenario does not say: {self._unnamed}"
+        unnamed, self._unnamed = self._unnamed, []
+        assert not unnamed, f"it was refused, which the scenario does not say: {unnamed}"
 
 
 def _clock(file: CaseFile[Complaint], law: Law, name: str, point: int | None = None) -> Clock | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -13,7 +14,7 @@ from domain.workflow import CannotBe, Clock, MayNot
 from tests.steps.desk import Desk
 from tests.steps.phrases import phrase
 
-CLOCKS: Final = {"Stage 1": "stage1.response", "The acknowledgement": "acknowledgement"}
+CLOCKS: Final = {"Stage 1": "stage1.response", "the acknowledgement": "acknowledgement"}
 
 ENDINGS: Final = {
     "acknowledgement": "acknowledged",
@@ -39,7 +40,7 @@ def it_may_not_be(desk: Desk, name: str, cite: str) -> None:
 
 @then(phrase("it is impossible: {name}"))
 def it_cannot_be(desk: Desk, name: str) -> None:
-    assert [(type(why), why.name) for why in desk.refused()] == [(CannotBe, name.replace(" ", "-"))]
+    assert [why.name for why in desk.refused() if isinstance(why, CannotBe)] == [name.replace(" ", "-")]
 
 
 @then("it is recorded")
@@ -58,7 +59,8 @@ def it_has_no_effect(desk: Desk, cite: str) -> None:
     before, after = desk.clock_before(CLOCKS["Stage 1"]), running(desk)
     assert before is not None
     added = [remark for remark in after.remarks if remark not in before.remarks]
-    assert cite in {remark.cite for remark in added}, f"the proof gives no such reason: {added}"
+    reasons = [remark for remark in added if remark.cite == cite and re.search(r"\bnot?\b", remark.text)]
+    assert reasons, f"the proof gives no such reason: {added}"
     for name in ("state", "starts_on", "waiting_for", "first_due_on", "due_on", "stopped_on"):
         assert getattr(after, name) == getattr(before, name), f"it moved {name}"
 
@@ -165,7 +167,8 @@ def advocates_of_record(desk: Desk, number: int) -> None:
     assert len({appointed.advocate for appointed in kept}) == number
 
 
-@then(phrase("{number:d} working days after {start:Day} end on {last:Day}"))
+@then(phrase("{number:WorkingDays} after {start:Day} end on {last:Day}"))
+@then(phrase("{number:WorkingDays} after {start:Day} ends on {last:Day}"))
 def working_days_end(desk: Desk, number: int, start: date, last: date) -> None:
     reckoned = calendar(desk.law)
     assert reckoned.after(start, number) == last

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
-from parse import with_pattern
 from pytest_bdd import parsers
 
 from domain.events.base import Event
@@ -41,11 +40,22 @@ DAY: Final = r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]+ \d{4}"
 POINTS: Final = r"it|the complaint|points? \d+(?:(?:, | and )\d+)*"
 
 LABELS: Final = {
-    (row.value["vocabulary"], row.says.casefold()): row.value["code"]
-    for row in released_rows()
-    if row.family == "code"
+    (row.value["vocabulary"], row.says.casefold()): row.value["code"] for row in released_rows() if row.family == "code"
 }
 """The code of every word that a vocabulary prints."""
+
+
+V = TypeVar("V")
+
+
+def with_pattern(pattern: str) -> Callable[[Callable[[str], V]], Callable[[str], V]]:
+    """Says how a thing is written in a phrase: the parser looks for ``pattern`` on what reads it."""
+
+    def marked(reads: Callable[[str], V]) -> Callable[[str], V]:
+        vars(reads)["pattern"] = pattern
+        return reads
+
+    return marked
 
 
 class Told(NamedTuple):
@@ -73,9 +83,9 @@ def day_or_none(text: str) -> date | None:
 
 def code_of(vocabulary: str, words: str) -> str:
     """The code that a vocabulary prints as ``words``; for words that are in none, the code that they would have."""
-    plain = re.sub(r"^(an(?=other )|an? |the )", "", words)
-    found = LABELS.get((vocabulary, plain.casefold()))
-    return found or words.casefold().replace(" ", "-")
+    plain = re.sub(r"^(an(?=other )|an? |the )", "", words.casefold())
+    found = (LABELS.get((vocabulary, each)) for each in (words.casefold(), plain))
+    return next(filter(None, found), plain.replace(" ", "-"))
 
 
 @with_pattern(r"[A-Za-z0-9 ]+")
@@ -84,7 +94,7 @@ def code(text: str) -> str:
     return text.replace(" ", "-")
 
 
-@with_pattern(r"[^,:]+")
+@with_pattern(r".+")
 def basis(text: str) -> str:
     """Who complains: ``a parent``; «such other person» is one who must show sufficient interest."""
     return "other-person" if text == "such other person" else code_of("basis", text)
@@ -121,6 +131,12 @@ def outcomes(text: str) -> tuple[PointOutcome, ...]:
     return tuple(PointOutcome(point=int(number), outcome=code_of("outcome", words)) for _, number, words in found)
 
 
+@with_pattern(r"\d+ working days?")
+def working_days(text: str) -> int:
+    """``1 working day``, ``10 working days``."""
+    return int(text.split()[0])
+
+
 TYPES: Final[dict[str, Callable[[str], Any]]] = {
     "Day": day,
     "DayOrNone": day_or_none,
@@ -131,6 +147,7 @@ TYPES: Final[dict[str, Callable[[str], Any]]] = {
     "Met": met,
     "Form": form,
     "Outcomes": outcomes,
+    "WorkingDays": working_days,
 }
 
 
@@ -201,7 +218,7 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "the terms are sent to the complainant": lambda: ResolutionTermsSent(to_advocate="not-relevant"),
     "the terms are sent to the complainant and the advocate": lambda: ResolutionTermsSent(to_advocate="given"),
     "{points:Points} is withdrawn": lambda points: ComplaintWithdrawn(form="written", points=points),
-    "{points:Points} is withdrawn {form:Form} by the {by:Code}": ComplaintWithdrawn,
+    "{points:Points} is withdrawn {form:Form} by the {withdrawn_by:Code}": ComplaintWithdrawn,
     "the withdrawal is confirmed in writing": lambda: WithdrawalConfirmed(to_advocate="not-relevant"),
     "{points:Points} is reinstated": ComplaintReinstated,
     "the complaint is completed": ComplaintCompleted,
@@ -222,12 +239,11 @@ def told(on: date, what: str) -> Told:
 POINT_SAYS: Final = ("function", "elsewhere", "nature", "theme", "team", "arose on")
 
 
-def told_receipt(table: Sequence[Sequence[str]]) -> Told:
-    """A receipt of which a table tells what matters, a line each; a point's facts are parted by semicolons."""
+def told_receipt(lines: dict[str, str]) -> Told:
+    """A receipt of which lines tell what matters; a point's facts are parted by semicolons."""
     said: dict[str, Any] = {}
     about: list[PointReceived] = []
-    lines = {name: value for name, value in table}
-    on = day(lines.pop("received on"))
+    on = day(lines["received on"])
     for name, value in lines.items():
         if name == "from":
             said["basis"] = basis(value)
@@ -240,10 +256,12 @@ def told_receipt(table: Sequence[Sequence[str]]) -> Told:
             said["child_directly"] = {"yes": True, "no": False}[value]
         elif name == "reached the team on":
             said["reached_team_on"] = day(value)
-        else:
+        elif name != "received on":
             assert name == f"point {len(about) + 1}", f"a receipt has no line {name}"
             about.append(_point(len(about) + 1, value))
-    return Told(on, received(**said, **({"points": tuple(about)} if about else {})), despite=False)
+    if about:
+        said["points"] = tuple(about)
+    return Told(on, received(**said), despite=False)
 
 
 def _point(number: int, says: str) -> PointReceived:

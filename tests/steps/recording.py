@@ -18,6 +18,13 @@ from tests.steps.phrases import Told, day, phrase, told, told_receipt
 Table = Sequence[Sequence[str]]
 
 
+def lines(table: Table) -> dict[str, str]:
+    """A table that has a line for each thing it tells: the thing, and what is said of it."""
+    told = {line[0]: line[1] for line in table}
+    assert len(told) == len(table), "a thing is told twice"
+    return told
+
+
 @given(phrase("today is {on:Day}"))
 @when(phrase("today is {on:Day}"))
 def the_day_is(desk: Desk, on: date) -> None:
@@ -26,7 +33,7 @@ def the_day_is(desk: Desk, on: date) -> None:
 
 @given("this policy of the authority")
 def a_policy_is_adopted(desk: Desk, datatable: Table) -> None:
-    said = {name: value for name, value in datatable}
+    said = lines(datatable)
     policy: dict[str, Any] = {"in_force_on": day(said.pop("in force from")), "authority": "Any Council"}
     if (limit := said.pop("acknowledges within", None)) is not None:
         policy["acknowledgement_working_days"] = int(limit.removesuffix(" working days"))
@@ -53,7 +60,7 @@ def this_happens(desk: Desk, on: date, what: str) -> None:
 @given("this complaint")
 @when("this complaint")
 def this_complaint_is_received(desk: Desk, datatable: Table) -> None:
-    desk.records([told_receipt(datatable)])
+    desk.records([told_receipt(lines(datatable))])
 
 
 @when("these corrections are made together")

@@ -19,7 +19,7 @@ from domain.procedures.complaint.states import (
     Withdrawn,
 )
 from domain.reckoning import Due, Unreckonable, due, working_days_due
-from domain.workflow import Clock, Remark
+from domain.workflow import Clock, Milestone, Remark
 
 STOPPED_BY: Final = {
     Answered: "response",
@@ -96,45 +96,60 @@ def stage_one_start(case: Complaint, law: Law) -> Start:
             remarks.append(Remark("starts when sufficient interest is decided", cite))
         else:
             start = max(start, case.interest.when.on)
-            remarks.append(Remark("sufficient interest decided on {}", cite, (case.interest.when.on,)))
+            remarks.append(
+                Remark("sufficient interest decided on {}", cite, (case.interest.when.on,), case.interest.when.number)
+            )
     if case.advocacy.requested is not None:
-        advocate = _awaited_advocate(case, case.advocacy.requested.on, case.receipt, law)
+        advocate = _awaited_advocate(case, case.advocacy.requested, case.receipt, law)
         remarks += advocate.remarks
         waiting_for = waiting_for or advocate.waiting_for
         start = max(start, advocate.on or start)
     if waiting_for:
         return Start(None, waiting_for, remarks)
     for later in case.later_starts:
-        cite = "SI 2006/1738 reg 14(4)"
+        cite, days = "SI 2006/1738 reg 14(4)", [later.starts_on]
+        last = due(law, "complaint.stage1.response", start)
         if "later-start-not-asked-for" in later.broken:
             says = "a start on {} has no effect: the complainant did not ask for it"
         elif later.starts_on <= start:
             says = "a start on {} has no effect: it is not later"
+        elif isinstance(last, Due) and later.when.on > last.on:
+            says = "a start on {} has no effect: the time had run out on {}"
+            days.append(last.on)
         else:
             start = later.starts_on
             says = "a later start on {} was agreed"
-        remarks.append(Remark(says, cite, (later.starts_on,)))
+        remarks.append(Remark(says, cite, tuple(days), later.when.number))
     return Start(start, "", remarks)
 
 
-def _awaited_advocate(case: Complaint, requested_on: date, receipt: Receipt, law: Law) -> Start:
+def _awaited_advocate(case: Complaint, requested: Milestone, receipt: Receipt, law: Law) -> Start:
     """What reg 14(3)(b) makes of a request for an advocate."""
     cite = "SI 2006/1738 reg 14(3)(b)"
     appointed = case.advocacy.appointed
-    if requested_on > receipt.when.on:
-        return Start(None, "", [Remark("an advocate asked for after receipt does not move the start", cite)])
+    if requested.on > receipt.when.on:
+        says = "an advocate asked for after receipt has no effect on the start"
+        return Start(None, "", [Remark(says, cite, (), requested.number)])
     basis = law.code("basis", receipt.basis, receipt.when.on)
     if not (receipt.child_directly or (basis is not None and basis.value.get("child"))):
-        says = "an advocate is for a child or a care leaver; this complainant's helper does not move the start"
-        return Start(None, "", [Remark(says, "Children Act 1989 s.26A(1)")])
-    if appointed is not None and not appointed.broken:
-        return Start(appointed.when.on, "", [Remark("advocate appointed on {}", cite, (appointed.when.on,))])
-    if case.advocacy.declined is not None:
-        return Start(None, "", [Remark("there will be no advocate: the start stays with the receipt", cite)])
+        says = "an advocate is for a child or a care leaver; this complainant's helper has no effect on the start"
+        return Start(None, "", [Remark(says, "Children Act 1989 s.26A(1)", (), requested.number)])
+    stands = appointed is not None and not appointed.barred
+    declined = case.advocacy.declined
+    if declined is not None and not (stands and appointed is not None and appointed.when.on <= declined.on):
+        return Start(
+            None, "", [Remark("there will be no advocate: the start stays with the receipt", cite, (), declined.number)]
+        )
+    if stands and appointed is not None:
+        return Start(
+            appointed.when.on,
+            "",
+            [Remark("advocate appointed on {}", cite, (appointed.when.on,), appointed.when.number)],
+        )
     if appointed is None:
         return Start(None, "advocate", [Remark("starts when the advocate who was asked for is appointed", cite)])
     says = "starts when an advocate is appointed; the appointment of {} has no effect, because a bar applied"
-    return Start(None, "advocate", [Remark(says, "SI 2004/719 reg 3", (appointed.when.on,))])
+    return Start(None, "advocate", [Remark(says, "SI 2004/719 reg 3", (appointed.when.on,), appointed.when.number)])
 
 
 def stage_one(case: Complaint, law: Law) -> Clock:
@@ -165,10 +180,9 @@ def stage_one(case: Complaint, law: Law) -> Clock:
 
 def _extended(case: Complaint, law: Law, start: date, first: Due) -> tuple[Due | Unreckonable, list[Remark]]:
     """The last day after every extension that has effect, and a remark on each that was made."""
-    last, remarks = first, list[Remark]()
+    last: Due | Unreckonable = first
+    until, remarks = first.on, list[Remark]()
     furthest = due(law, "complaint.stage1.extension", start)
-    if isinstance(furthest, Unreckonable):
-        return furthest, remarks
     for extension in case.extensions:
         said, days = "the extension to {}, decided on {},", [extension.to, extension.when.on]
         if "not-complex" in extension.broken:
@@ -176,15 +190,18 @@ def _extended(case: Complaint, law: Law, start: date, first: Due) -> tuple[Due |
         elif extension.when.on > first.on:
             said += " has no effect: the time had run out on {}"
             days.append(first.on)
-        elif extension.to > furthest.on:
-            said += " has no effect: 20 working days from the start end on {}"
-            days.append(furthest.on)
-        elif extension.to <= last.on:
+        elif extension.to <= until:
             said += " has no effect: it does not lengthen the time"
+        elif isinstance(furthest, Unreckonable):
+            last = furthest
+            said += " cannot be reckoned"
+        elif extension.to > furthest.on:
+            said += f" has no effect: {furthest.limit.value['number']} working days from the start end on {{}}"
+            days.append(furthest.on)
         else:
-            last = Due(extension.to, furthest.limit)
+            last, until = Due(extension.to, furthest.limit), extension.to
             said += " moves the last day"
-        remarks.append(Remark(said, furthest.limit.citation, tuple(days)))
+        remarks.append(Remark(said, "SI 2006/1738 reg 14(5)", tuple(days), extension.when.number))
     return last, remarks
 
 

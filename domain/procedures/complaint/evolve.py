@@ -53,24 +53,30 @@ from domain.workflow import Happening, Milestone
 
 
 def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
-    """The case after ``it``."""
+    """The case after ``it``; what was done without power to do it leaves the points and the clocks as they were."""
     when = Milestone(it.on, it.number)
     match it.event:
         case ComplaintReceived() as received:
             return _received(received, when)
         case ComplaintAcknowledged() as acknowledged:
             return case._replace(acknowledgement=_acknowledged(case.acknowledgement, acknowledged, when))
+        case SufficientInterestDecided() if "interest-never-asked" in it.broken:
+            return case
+        case SufficientInterestDecided(sufficient=True) if case.interest is not None and case.interest.sufficient:
+            return case
         case SufficientInterestDecided() as decided:
             case = case._replace(interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
             return _reopened(case, when) if isinstance(case.stage, NotAccepted) else case
         case LateRepresentationDecided() as late:
+            if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):
+                return case
             return _late_decided(case, late, when)
         case AdvocateRequested():
             return case._replace(advocacy=case.advocacy._replace(requested=case.advocacy.requested or when))
         case AdvocateAppointed():
-            appointment = Appointment(when, it.broken)
+            appointment = Appointment(when, "advocate-barred" in it.broken)
             return case._replace(advocacy=case.advocacy._replace(appointed=_first_unbarred(case, appointment)))
         case AdvocateDeclined():
             return case._replace(advocacy=case.advocacy._replace(declined=when))
@@ -99,7 +105,7 @@ def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
             withdrawn = {p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"}
             case = _end(case, points or withdrawn, lambda _: None)
             case = case._replace(reinstated=when)
-            return case if case.ended is None else _reopened(case, when)
+            return case if case.ended is None or isinstance(case.ended.stage, NotAccepted) else _reopened(case, when)
         case ComplaintCompleted():
             return case.moves_to(Completed(), when)
         case _ as never:
@@ -161,7 +167,7 @@ def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milest
 def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:
     """The appointment that counts: the first made under no bar, else the first."""
     standing = case.advocacy.appointed
-    return appointment if standing is None or (standing.broken and not appointment.broken) else standing
+    return appointment if standing is None or (standing.barred and not appointment.barred) else standing
 
 
 def _end(case: Complaint, chosen: Collection[int], how: Callable[[Point], Ended | None]) -> Complaint:

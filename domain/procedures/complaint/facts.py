@@ -25,7 +25,8 @@ class CaseFacts(NamedTuple):
         not_accepted: Why it is not counted; empty when it is.
         fate: ``adr_resolved``, ``withdrawn_before_formal``, ``not_considered``, ``formal`` or ``pending``; empty when
             it is not counted.
-        formal_fate: Of a formal one ``investigated``, ``withdrawn_after_start`` or ``in_progress``; else empty.
+        formal_fate: Of a formal one ``investigated``, ``withdrawn_after_start`` (also one of which nothing but declined
+            points is left) or ``in_progress``; else empty.
         facts_not_given: How many facts of reg 11 were owed and not given.
         adr_after_formal: 1 if points were resolved by agreement after the formal investigation began.
         late_undecided: How many points await the decision under reg 9(2).
@@ -217,7 +218,8 @@ def _fate(case: Complaint) -> str:
 def _formal_fate(case: Complaint) -> str:
     if case.ended is None:
         return "in_progress"
-    return "withdrawn_after_start" if case.ended.stage.code == "withdrawn" else "investigated"
+    without_outcome = case.ended.stage.code in ("withdrawn", "not-considered")
+    return "withdrawn_after_start" if without_outcome else "investigated"
 
 
 def _interest(case: Complaint, law: Law) -> str:

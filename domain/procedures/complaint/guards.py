@@ -48,8 +48,10 @@ def before_the_regulations(it: Happening[ComplaintReceived], _case: Complaint) -
     )
 
 
-def unknown_code(it: Happening[ComplaintReceived], _case: Complaint) -> CannotBe | None:
+def unknown_code(it: Happening[ComplaintReceived], case: Complaint) -> CannotBe | None:
     """Every code is one of a vocabulary in force on the day."""
+    if before_the_regulations(it, case) is not None:
+        return None  # nor does any vocabulary reach so far back
     event, points = it.event, it.event.points
     asked = [("basis", event.basis), ("channel", event.channel), ("through", event.through)]
     for vocabulary in ("function", "elsewhere", "nature"):
@@ -87,8 +89,10 @@ def _unknown(vocabulary: str, code: str, known: Iterable[str]) -> CannotBe:
     known = list(known)
     if known:
         hint = f"it is one of {', '.join(known)}"
-    else:
+    elif vocabulary in ("theme", "team"):
         hint = "the authority's policy has none for that day: adopt one with 'caseledger policy adopt FILE'"
+    else:
+        hint = "the law adopted has none for that day"
     return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
 
 
@@ -136,7 +140,8 @@ def interest_undecided(it: Happening[E], case: Complaint) -> MayNot | None:
 
 def late_undecided(it: Happening[E], case: Complaint) -> MayNot | None:
     """A point made after the year is considered only by a recorded decision."""
-    numbers = late_undecided_points(case, it.law)
+    named = getattr(it.event, "points", ())
+    numbers = [n for n in late_undecided_points(case, it.law) if not named or n in named]
     if not numbers:
         return None
     return MayNot(
@@ -191,9 +196,9 @@ def no_advocate_asked_for(_it: Happening[AdvocateDeclined], case: Complaint) -> 
     return CannotBe("no-advocate-asked-for", OUR_RULE, "no advocate was asked for: record the request first")
 
 
-def advocate_barred(it: Happening[AdvocateAppointed], _case: Complaint) -> MayNot | None:
+def advocate_barred(it: Happening[AdvocateAppointed], case: Complaint) -> MayNot | None:
     """Nobody to whom one of the five bars applies may act as the advocate."""
-    if not it.event.bars:
+    if not it.event.bars or unknown_bar(it, case) is not None:
         return None
     return MayNot(
         "advocate-barred",
@@ -215,7 +220,8 @@ def later_start_not_asked_for(it: Happening[LaterStartAgreed], _case: Complaint)
 
 def not_complex(it: Happening[StageOneExtended], _case: Complaint) -> MayNot | None:
     """Complexity is the only ground on which Stage 1 is extended."""
-    if it.event.because == "complex":
+    row = it.law.row("complaint.stage1.extension", it.on)
+    if row is not None and it.event.because == row.value["ground"]:
         return None
     return MayNot(
         "not-complex",
@@ -343,7 +349,7 @@ def last_day_in_time(case: Complaint, point: Point, law: Law) -> Due | None:
 
     The version of the rule is that of the day on which the representations were made.
     """
-    if point.arose_on is None or case.receipt is None:
+    if not point.counted or point.arose_on is None or case.receipt is None:
         return None
     row = law.row("complaint.late_gate", case.receipt.when.on)
     return None if row is None else Due(corresponding(point.arose_on, row.value["number"]), row)

@@ -186,10 +186,10 @@ class Interest(NamedTuple):
 
 
 class Appointment(NamedTuple):
-    """An advocate's appointment."""
+    """An advocate's appointment, and whether it was made although a bar applied."""
 
     when: Milestone
-    broken: tuple[str, ...]
+    barred: bool
 
 
 class Advocacy(NamedTuple):

@@ -45,7 +45,7 @@ PERMITTED: Final = (
     may(SufficientInterestDecided, at=(*OPEN, NotAccepted), unless=(g.interest_never_asked,)),
     may(
         LateRepresentationDecided,
-        at=(LocalResolution, NotConsidered),
+        at=(*OPEN, NotConsidered),
         unless=(
             g.late_point_unknown,
             g.point_not_late,

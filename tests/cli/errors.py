@@ -1,0 +1,1094 @@
+"""The catalogue of errors: each has a name, a way to meet it, its exit code and its exact words.
+
+One test meets them all, and holds that none changes what the ledger knows. ``docs/errors.md`` is written from this
+table: ``python -m tests.cli.errors``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shlex
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from unittest import mock
+
+from domain.ledger.keys import keys_path
+from domain.ledger.ledger import Ledger
+from projections import caseload
+from tests.cli.office import ROOT, Office, Ran
+
+DOCUMENT: Final = ROOT / "docs" / "errors.md"
+
+SetUp = Callable[[Office], AbstractContextManager[object]]
+
+
+def nothing(_: Office) -> AbstractContextManager[object]:
+    return nullcontext()
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """An error, and how it is met at the office of the tests.
+
+    Attributes:
+        name: What the catalogue calls it.
+        argv: What is given to ``caseledger``.
+        err: Its standard error, the folder left out of paths.
+        code: Its exit code.
+        stdin: What comes on standard input.
+        given: What is so beforehand, in words; ``""`` for the ordinary ledger.
+        so: Makes it so.
+        holds: Whether the ledger can still be read by plain SQLite while it is so.
+    """
+
+    name: str
+    argv: tuple[str, ...]
+    err: str
+    code: int = 2
+    stdin: str = ""
+    given: str = ""
+    so: SetUp = field(default=nothing)
+    holds: bool = True
+
+
+# -- What can be so beforehand -----------------------------------------------------------------------------------------
+
+
+def file(name: str, text: str) -> SetUp:
+    """A file in the folder."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        office.write(name, text)
+        return nullcontext()
+
+    return so
+
+
+def env(**variables: str) -> SetUp:
+    """Variables of the environment."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        office.env.update(variables)
+        return nullcontext()
+
+    return so
+
+
+def ledger_holds(change: Callable[[bytes], bytes]) -> SetUp:
+    """Other bytes in the ledger file."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        office.ledger.write_bytes(change(office.ledger.read_bytes()))
+        return nullcontext()
+
+    return so
+
+
+def without(name: str) -> SetUp:
+    """A file is gone."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        (office.folder / name).unlink()
+        return nullcontext()
+
+    return so
+
+
+def of_a_later_version(office: Office) -> AbstractContextManager[object]:
+    ledger = sqlite3.connect(office.ledger)
+    ledger.execute("PRAGMA user_version = 9")
+    ledger.close()
+    return nullcontext()
+
+
+@contextmanager
+def locked(office: Office) -> Iterator[None]:
+    """Another program is writing, and we do not wait ten seconds for it."""
+    other = sqlite3.connect(office.ledger, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waits = (Ledger.__init__.__kwdefaults__, caseload.open_caseload.__kwdefaults__)
+    try:
+        with mock.patch.dict(waits[0], wait=1), mock.patch.dict(waits[1], wait=0.1):
+            yield
+    finally:
+        other.close()
+
+
+@contextmanager
+def behind_and_locked(office: Office) -> Iterator[None]:
+    """Another program is writing, and the caseload does not hold the last event yet."""
+    office.does("complaint", "request-advocate", "CC-2026-0001")
+    with locked(office):
+        yield
+
+
+def everything_is_imported(office: Office) -> None:
+    """What root's own folders hold cannot be imported as somebody else."""
+    office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
+
+
+@contextmanager
+def as_somebody() -> Iterator[None]:
+    """For a while without the rights of root, if we are."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@contextmanager
+def read_only(office: Office) -> Iterator[None]:
+    """The folder and its files are closed for writing; who is root gives up that power for a while."""
+    everything_is_imported(office)
+    for path in office.folder.iterdir():
+        path.chmod(0o444)
+    office.folder.chmod(0o555)
+    try:
+        with as_somebody():
+            yield
+    finally:
+        office.folder.chmod(0o755)
+
+
+@contextmanager
+def unreadable(office: Office) -> Iterator[None]:
+    """A file that its reader may not open, beside a ledger that anybody may write."""
+    everything_is_imported(office)
+    private = Path(office.write("words.json", "{}"))
+    for path in office.folder.iterdir():
+        path.chmod(0o666)
+    office.folder.chmod(0o777)
+    private.chmod(0)
+    with as_somebody():
+        yield
+
+
+def recorded_under_the_id(office: Office) -> AbstractContextManager[object]:
+    office.does("complaint", "request-advocate", "CC-2026-0001", "--id", ID)
+    return nullcontext()
+
+
+def all_undone(office: Office) -> AbstractContextManager[object]:
+    for _ in range(2):
+        office.does("case", "undo", "CC-2026-0001", stdin="A mistake.")
+    return nullcontext()
+
+
+def before_the_funeral(office: Office) -> AbstractContextManager[object]:
+    """A ledger of its own that has adopted the law of 1 September 2022; it is 20 September."""
+    for path in (office.ledger, keys_path(office.ledger)):
+        path.unlink()
+    office.now = datetime(2022, 9, 1, 12, tzinfo=UTC)
+    office.does("law", "adopt")
+    office.now = datetime(2022, 9, 20, 12, tzinfo=UTC)
+    return nullcontext()
+
+
+# -- The catalogue -----------------------------------------------------------------------------------------------------
+
+RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
+OPEN: Final = "CC-2026-0001"
+REQUEST: Final = ("complaint", "request-advocate", OPEN)
+ID: Final = "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a"
+
+
+def told(*lines: str) -> str:
+    """What the program itself says; further lines that are set in are hints."""
+    return "".join(f"{'' if said.startswith('  ') else 'caseledger: '}{said}\n" for said in lines)
+
+
+def usage(command: str, wrong: str) -> str:
+    """What is said of a command line that cannot be understood."""
+    words = command.partition(" [")[0].partition(" {")[0]
+    return f"Usage: caseledger {command}\nTry 'caseledger {words} --help' for help.\n\nError: {wrong}\n"
+
+
+def line(event: str, **fields: object) -> str:
+    return json.dumps({"event": event, "case": OPEN, "on": "2026-04-14", **fields})
+
+
+CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
+    "Days and times": (
+        Error(
+            "a day that there is not",
+            (*RECEIVE, "--on", "2026-02-30"),
+            err=told(
+                "'2026-02-30' is no day of the calendar: write it as 2026-04-14, '14 apr', 'today' or 'yesterday'"
+            ),
+        ),
+        Error(
+            "a day that there is not, in words",
+            (*RECEIVE, "--on", "30 feb"),
+            err=told("'30 feb' is no day: write it as 2026-04-14, '14 apr', 'today' or 'yesterday'"),
+        ),
+        Error(
+            "what is no day",
+            (*RECEIVE, "--on", "last week"),
+            err=usage(
+                "complaint receive [OPTIONS]",
+                "Invalid value for '--on': 'last week' is no day; write it like 2026-04-14, '14 apr', "
+                "today or yesterday",
+            ),
+        ),
+        Error(
+            "a wrong weekday",
+            (*RECEIVE, "--on", "mon 14 april"),
+            err=told("'mon 14 april' is not so: 14 April 2026 is a Tuesday; check the day"),
+        ),
+        Error(
+            "a year that no ledger keeps",
+            (*RECEIVE, "--on", "0026-04-14"),
+            err=told("'0026-04-14' is no day that a ledger keeps: give a year from 1900 to 2999"),
+        ),
+        Error(
+            "a day in the future",
+            (*RECEIVE, "--on", "2026-04-15"),
+            err=told("refused: 2026-04-15 is in the future: an event is recorded once it has happened (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a time in the future",
+            (*RECEIVE, "--time", "23:59"),
+            err=told(
+                "refused: 2026-04-14 at 23:59 is in the future: an event is recorded once it has happened (the ledger)"
+            ),
+            code=1,
+        ),
+        Error(
+            "a time of day that there is not",
+            (*RECEIVE, "--time", "25:00"),
+            err=told("'25:00' is no time of day: write it as 14:30"),
+        ),
+        Error(
+            "what is no time of day",
+            (*RECEIVE, "--time", "noon"),
+            err=usage(
+                "complaint receive [OPTIONS]", "Invalid value for '--time': 'noon' is no time; write it like 14:30"
+            ),
+        ),
+    ),
+    "References, points and codes": (
+        Error(
+            "an unknown case",
+            ("complaint", "investigate", "CC-2026-9999"),
+            err=told("refused: CC-2026-9999: there is no case CC-2026-9999 (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "an unknown case, looked at",
+            ("case", "show", "CC-2026-9999"),
+            err=told("there is no case CC-2026-9999: check the reference"),
+            code=1,
+        ),
+        Error(
+            "a case before it was received",
+            ("case", "show", OPEN, "--as-at", "2026-01-01"),
+            err=told("nothing of CC-2026-0001 was so on that day, as known then: check the reference and the day"),
+            code=1,
+        ),
+        Error(
+            "a case before it was known",
+            ("case", "timeline", OPEN, "--known-at", "2026-04-13"),
+            err=told("nothing of CC-2026-0001 was so on that day, as known then: check the reference and the day"),
+            code=1,
+        ),
+        Error(
+            "a name where a reference belongs",
+            ("case", "show", "Ann Example"),
+            err=usage(
+                "case show [OPTIONS] {CASE}",
+                "Invalid value for 'CASE': 'Ann Example' is no reference; write it like CC-2026-0042",
+            ),
+        ),
+        Error(
+            "initials as a reference of one's own",
+            (*RECEIVE, "--reference", "AE-1"),
+            err=usage(
+                "complaint receive [OPTIONS]",
+                "Invalid value for '--reference': 'AE-1' is no reference that can be given; write it like "
+                "2019/0412 or REF-20190412",
+            ),
+        ),
+        Error(
+            "an allotted reference given as one's own",
+            (*RECEIVE, "--reference", "CC-2026-0099"),
+            err=usage(
+                "complaint receive [OPTIONS]",
+                "Invalid value for '--reference': 'CC-2026-0099' is no reference that can be given; write "
+                "it like 2019/0412 or REF-20190412",
+            ),
+        ),
+        Error(
+            "an unknown basis",
+            (*RECEIVE[:-1], "uncle"),
+            err=told(
+                "refused: there is no basis 'uncle'; it is one of child-looked-after, child-in-need, "
+                "parent, parental-responsibility, foster-parent, other-person, adoption-person, "
+                "adoption-other, special-guardianship-child, special-guardian, special-guardianship-other, "
+                "special-guardianship-applicant, care-leaver, foster-parent-usual-limit (the vocabulary)"
+            ),
+            code=1,
+        ),
+        Error(
+            "an unknown theme",
+            (*RECEIVE, "--point", "theme=rudeness"),
+            err=told(
+                "refused: there is no theme 'rudeness'; it is one of communication, quality-of-service (the vocabulary)"
+            ),
+            code=1,
+        ),
+        Error(
+            "what no point has",
+            (*RECEIVE, "--point", "colour=red"),
+            err=usage(
+                "complaint receive [OPTIONS]",
+                "Invalid value for '--point': 'colour=red' is no point; write it like "
+                "function=part-3,nature=delay,theme=communication,arose=2026-01-03",
+            ),
+        ),
+        Error(
+            "a point of two procedures",
+            (*RECEIVE, "--point", "function=part-3,elsewhere=send"),
+            err=told("a point is in the procedure (function) or in another (elsewhere), not both"),
+        ),
+        Error(
+            "a point that does not exist",
+            ("complaint", "withdraw", OPEN, "--form", "oral", "--point", "7"),
+            err=told("refused: CC-2026-0001: point 7 is not open (the procedure)"),
+            code=1,
+        ),
+        Error(
+            "an unknown outcome",
+            ("complaint", "respond", "2026/17", "--outcome", "supported"),
+            err=told(
+                "refused: 2026/17: there is no outcome 'supported'; it is one of upheld, partially-upheld, "
+                "not-upheld, no-finding (the vocabulary)"
+            ),
+            code=1,
+        ),
+        Error(
+            "what is no outcome",
+            ("complaint", "respond", "2026/17", "--outcome", "one=upheld"),
+            err=usage(
+                "complaint respond [OPTIONS] {CASE}",
+                "Invalid value for '--outcome': 'one=upheld' is no outcome; write it like 1=upheld",
+            ),
+        ),
+        Error(
+            "an advocate by name",
+            ("complaint", "appoint-advocate", OPEN, "--advocate", "Mary", "--no-bar"),
+            err=usage(
+                "complaint appoint-advocate [OPTIONS] {CASE}",
+                "Invalid value for '--advocate': 'Mary' is no opaque id; write it like ADV-17",
+            ),
+        ),
+        Error(
+            "an advocate whose bars were not asked about",
+            ("complaint", "appoint-advocate", OPEN, "--advocate", "ADV-17"),
+            err=told("say which bar applies with --bar, or that none does with --no-bar"),
+        ),
+        Error(
+            "a choice that there is not",
+            (*RECEIVE[:3], "sung", *RECEIVE[4:]),
+            err=usage(
+                "complaint receive [OPTIONS]", "Invalid value for '--form': 'sung' is not one of 'oral', 'written'."
+            ),
+        ),
+        Error(
+            "an option left out",
+            ("complaint", "respond", OPEN),
+            err=usage("complaint respond [OPTIONS] {CASE}", "Missing option '--outcome'."),
+        ),
+        Error(
+            "an id that is none",
+            (*REQUEST, "--id", "17"),
+            err=usage(
+                "complaint request-advocate [OPTIONS] {CASE}",
+                "Invalid value for '--id': '17' is no UUID; write it like 7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a",
+            ),
+        ),
+        Error(
+            "an id that another event has",
+            ("complaint", "investigate", OPEN, "--id", ID),
+            err=told(
+                "refused: CC-2026-0001: the id 7f0c0e4e1f5e4d0c9b1a0a3f1d2c4b5a was given to another "
+                "event, number 3 of CC-2026-0001 (the ledger)"
+            ),
+            code=1,
+            given="an event of that id is on the ledger",
+            so=recorded_under_the_id,
+        ),
+    ),
+    "What cannot be, and what the law gives no power to do": (
+        Error(
+            "a second receipt",
+            (*RECEIVE, "--reference", "2026/17"),
+            err=told(
+                "refused: 2026/17: complaint-received cannot happen under formal investigation (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next 2026/17",
+            ),
+            code=1,
+        ),
+        Error(
+            "an event out of order",
+            ("complaint", "respond", OPEN, "--outcome", "upheld"),
+            err=told(
+                "refused: CC-2026-0001: stage-one-responded cannot happen in local resolution (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+        ),
+        Error(
+            "an event before the receipt",
+            ("complaint", "acknowledge", OPEN, "--on", "2026-04-01"),
+            err=told(
+                "refused: CC-2026-0001: complaint-acknowledged cannot happen before the complaint was "
+                "received (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+        ),
+        Error(
+            "nothing to reinstate",
+            ("complaint", "reinstate", OPEN),
+            err=told("refused: CC-2026-0001: nothing of this complaint has been withdrawn (the procedure)"),
+            code=1,
+        ),
+        Error(
+            "no power in law",
+            ("complaint", "extend", OPEN, "--to", "2026-04-24", "--because", "busy"),
+            err=told(
+                "refused: CC-2026-0001: Stage 1 may be extended only where the representations are "
+                "considered complex, not because 'busy' (SI 2006/1738 reg 14(5))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+        ),
+        Error(
+            "an outcome for some points only",
+            ("complaint", "respond", "2026/17", "--outcome", "1=upheld"),
+            err=told(
+                "refused: 2026/17: point 2 has no outcome: the outcome of each representation is recorded "
+                "(SI 2006/1738 reg 13(2))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+        ),
+        Error(
+            "despite, without a reason",
+            ("complaint", "extend", OPEN, "--to", "2026-04-24", "--because", "busy", "--despite"),
+            err=told("--despite needs a reason: give it on standard input"),
+        ),
+        Error(
+            "despite what cannot be",
+            ("complaint", "respond", OPEN, "--outcome", "upheld", "--despite"),
+            err=told(
+                "refused: CC-2026-0001: stage-one-responded cannot happen in local resolution (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+            stdin="It was sent.",
+        ),
+    ),
+    "Corrections": (
+        Error(
+            "a correction of nothing",
+            ("case", "correct", OPEN, "1"),
+            err=told("say what was wrong: --on, --time or --set"),
+        ),
+        Error(
+            "a correction without a reason",
+            ("case", "correct", OPEN, "1", "--set", "form=oral"),
+            err=told("a correction needs a reason: give it on standard input"),
+        ),
+        Error(
+            "a correction of an event that does not stand",
+            ("case", "correct", OPEN, "9", "--set", "form=oral"),
+            err=told("event 9 of CC-2026-0001 does not stand; these do: 1, 2"),
+            stdin="Misread.",
+        ),
+        Error(
+            "a correction of a case that there is not",
+            ("case", "correct", "CC-2026-9999", "1", "--set", "form=oral"),
+            err=told("there is no case CC-2026-9999: check the reference"),
+            code=1,
+            stdin="Misread.",
+        ),
+        Error(
+            "a correction to what there is not",
+            ("case", "correct", OPEN, "1", "--set", "form=sung"),
+            err=told("form: it must be 'oral' or 'written'"),
+            stdin="Misread.",
+        ),
+        Error(
+            "a correction of a field that there is not",
+            ("case", "correct", OPEN, "1", "--set", "colour=red"),
+            err=told("colour: there is no such field"),
+            stdin="Misread.",
+        ),
+        Error(
+            "a correction in free words",
+            ("case", "correct", OPEN, "1", "--set", "basis=Ann Example"),
+            err=usage(
+                "case correct [OPTIONS] {CASE} {EVENT}",
+                "Invalid value for '--set': 'basis=Ann Example' is no field; write it like basis=parent, "
+                'starts_on=2026-04-14, points=[1, 2] or points=[{"number": 1, "theme": "communication"}]',
+            ),
+        ),
+        Error(
+            "a correction of what is personal",
+            ("case", "correct", OPEN, "1", "--set", "private=secret"),
+            err=told("'private=secret' sets nothing: write name=value; what is personal is no argument"),
+            stdin="Misread.",
+        ),
+        Error(
+            "a correction that the rest of the history forbids",
+            ("case", "correct", OPEN, "1", "--on", "2026-04-10"),
+            err=told(
+                "refused: CC-2026-0001: then event 2 of 2026-04-09 would break a rule: "
+                "complaint-acknowledged cannot happen before the complaint was received (the procedure)",
+                "  what has been recorded: caseledger case timeline CC-2026-0001",
+            ),
+            code=1,
+            stdin="Misread.",
+        ),
+        Error(
+            "undoing without a reason",
+            ("case", "undo", OPEN),
+            err=told("undoing needs a reason: give it on standard input"),
+        ),
+        Error(
+            "undoing with nothing left",
+            ("case", "undo", OPEN),
+            err=told("nothing of CC-2026-0001 stands that could be undone"),
+            stdin="A mistake.",
+            given="everything of the case has been struck out",
+            so=all_undone,
+        ),
+    ),
+    "What is asked": (
+        Error(
+            "a clock that the case has not",
+            ("case", "why", OPEN, "stage2.response"),
+            err=told(
+                "CC-2026-0001 has no clock stage2.response; its clocks: acknowledgement, late_gate of "
+                "point 1, stage1.response"
+            ),
+        ),
+        Error(
+            "a clock of a point that there is not",
+            ("case", "why", OPEN, "late_gate", "--point", "7"),
+            err=told(
+                "CC-2026-0001 has no clock late_gate of point 7; its clocks: acknowledgement, late_gate of "
+                "point 1, stage1.response"
+            ),
+        ),
+        Error(
+            "what is no clock",
+            ("case", "why", OPEN, "Stage One"),
+            err=usage(
+                "case why [OPTIONS] {CASE} {CLOCK}",
+                "Invalid value for 'CLOCK': 'Stage One' is no clock; write it like stage1.response",
+            ),
+        ),
+        Error(
+            "a figure that there is not",
+            ("report", "annual", "2025/26", "--cases", "complaints.lost"),
+            err=told("there is no figure complaints.lost; the report's --json names them all"),
+        ),
+        Error(
+            "a year that is none",
+            ("report", "annual", "2023/25"),
+            err=told("'2023/25' is no year: 2023/24 is from 1 April 2023 to 31 March 2024"),
+        ),
+        Error(
+            "what is no period",
+            ("report", "annual", "last-year"),
+            err=usage(
+                "report annual [OPTIONS] {PERIOD}",
+                "Invalid value for 'PERIOD': 'last-year' is no period; write it like 2023/24 or 2023-04-01..2023-09-30",
+            ),
+        ),
+        Error(
+            "a period with a day that there is not",
+            ("report", "annual", "2023-04-01..2023-09-31"),
+            err=told("'2023-04-01..2023-09-31' is no period: write 2023/24, or 2023-04-01..2023-09-30"),
+        ),
+        Error(
+            "a period that ends before it begins",
+            ("report", "annual", "2023-09-30..2023-04-01"),
+            err=told("'2023-09-30..2023-04-01' ends before it begins: write the earlier day first"),
+        ),
+        Error(
+            "a period before which there is no year",
+            ("report", "annual", "0001-01-01..0001-12-31"),
+            err=told("'0001-01-01..0001-12-31' is no period: write 2023/24, or 2023-04-01..2023-09-30"),
+        ),
+        Error(
+            "a position that there is not",
+            ("worklist", "--known-at", "9999"),
+            err=told("there is no event at position 9999; the last is 8"),
+        ),
+        Error(
+            "an instant that there is not",
+            ("worklist", "--known-at", "2026-04-14T25:00"),
+            err=told("'2026-04-14T25:00' is no instant: write it as 2024-03-31T17:30:00+01:00"),
+        ),
+        Error(
+            "what is no moment",
+            ("worklist", "--known-at", "recently"),
+            err=usage(
+                "worklist [OPTIONS]",
+                "Invalid value for '--known-at': 'recently' is no moment; write it like 2024-03-31, or "
+                "2024-03-31T17:30:00+01:00",
+            ),
+        ),
+        Error(
+            "a procedure that there is not",
+            ("workflow", "planning"),
+            err=told("there is no procedure planning; there is: complaint"),
+        ),
+        Error(
+            "a command that there is not",
+            ("complaint", "lose"),
+            err=usage("complaint [OPTIONS] COMMAND [ARGS]...", "No such command 'lose'."),
+        ),
+        Error(
+            "an option that there is not",
+            ("worklist", "--zzz"),
+            err=usage("worklist [OPTIONS]", "No such option: --zzz"),
+        ),
+    ),
+    "Who records": (
+        Error(
+            "no officer",
+            REQUEST,
+            err=told("who records? Give your officer id with --officer or set CASELEDGER_OFFICER, for example CRT07"),
+            given="CASELEDGER_OFFICER is not set",
+            so=env(CASELEDGER_OFFICER=""),
+        ),
+        Error(
+            "an officer by name",
+            (*REQUEST, "--officer", "Ann Example"),
+            err=told(
+                "an officer is named by an opaque id of the pattern [A-Z]{2,4}[0-9]{2,6}, such as CRT07, "
+                "not by name (the pattern is set with CASELEDGER_OFFICER_PATTERN)"
+            ),
+        ),
+        Error(
+            "a pattern of officers that is none",
+            REQUEST,
+            err=told("CASELEDGER_OFFICER_PATTERN is no regular expression: unterminated character set at position 0"),
+            given="CASELEDGER_OFFICER_PATTERN is «[A-Z»",
+            so=env(CASELEDGER_OFFICER_PATTERN="[A-Z"),
+        ),
+    ),
+    "What is personal": (
+        Error(
+            "a private file that there is not",
+            (*RECEIVE, "--private", "words.json"),
+            err=told("words.json cannot be read: No such file or directory"),
+        ),
+        Error(
+            "a private file that cannot be read",
+            (*RECEIVE, "--private", "words.json"),
+            err=told("words.json cannot be read: Permission denied"),
+            given="words.json may be read by somebody else only",
+            so=unreadable,
+        ),
+        Error(
+            "a private file that is not JSON",
+            (*RECEIVE, "--private", "words.json"),
+            err=told("words.json is not JSON: Expecting value: line 1 column 1 (char 0)"),
+            given="words.json holds «Nobody rang.»",
+            so=file("words.json", "Nobody rang."),
+        ),
+        Error(
+            "a private file that holds no object",
+            (*RECEIVE, "--private", "words.json"),
+            err=told("words.json holds no JSON object"),
+            given="words.json holds «[]»",
+            so=file("words.json", "[]"),
+        ),
+        Error(
+            "a private field that there is not",
+            (*RECEIVE, "--private", "-"),
+            err=told("private.colour: there is no such field"),
+            stdin='{"colour": "red"}',
+        ),
+        Error(
+            "what is personal and a reason, both on standard input",
+            ("complaint", "extend", OPEN, "--to", "2026-04-24", "--despite", "--private", "-"),
+            err=told("with --private - and --despite, give the reason as 'reason' in the JSON"),
+            stdin="{}",
+        ),
+    ),
+    "The law, the policy and statistics": (
+        Error(
+            "a policy that there is not",
+            ("policy", "adopt", "policy-2027.toml"),
+            err=told("policy-2027.toml cannot be read: No such file or directory"),
+        ),
+        Error(
+            "a policy that is not TOML",
+            ("policy", "adopt", "new.toml"),
+            err=told("new.toml is not TOML: Invalid value (at line 1, column 13)"),
+            given="new.toml holds «authority = Northmere»",
+            so=file("new.toml", "authority = Northmere"),
+        ),
+        Error(
+            "a policy without its day",
+            ("policy", "adopt", "new.toml"),
+            err=told("new.toml: in_force_on: it is missing; authority: it is missing"),
+            given="new.toml holds «themes = {}»",
+            so=file("new.toml", "themes = {}"),
+        ),
+        Error(
+            "a statistic that is no number",
+            ("statistic", "record", "children_referred", "many", "--period", "2025/26", "--source", "return"),
+            err=usage(
+                "statistic record [OPTIONS] {NAME} {VALUE}",
+                "Invalid value for 'VALUE': 'many' is no number; write it like 3003",
+            ),
+        ),
+        Error(
+            "a statistic from somewhere in free words",
+            ("statistic", "record", "children_referred", "7", "--period", "2025/26", "--source", "Ann said so"),
+            err=usage(
+                "statistic record [OPTIONS] {NAME} {VALUE}",
+                "Invalid value for '--source': 'Ann said so' is no source; write it like minutes-2023-24 "
+                "or an address of the web",
+            ),
+        ),
+        Error(
+            "law that is not adopted",
+            ("law", "check"),
+            err=told("rows that are not adopted: 1; adopt them with 'caseledger law adopt'"),
+            code=1,
+            given="the ledger knows the law of 1 September 2022; it is 20 September",
+            so=before_the_funeral,
+        ),
+    ),
+    "Files of events": (
+        Error(
+            "a file of events that there is not",
+            ("record", "events.jsonl"),
+            err=told("events.jsonl cannot be read: No such file or directory"),
+        ),
+        Error(
+            "a malformed line",
+            ("record", "-"),
+            err=told("line 1: it is not JSON", "1 bad line; nothing was recorded"),
+            code=1,
+            stdin="{",
+        ),
+        Error(
+            "a huge line",
+            ("record", "-"),
+            err=told("line 1: it is longer than 1048576 bytes", "1 bad line; nothing was recorded"),
+            code=1,
+            stdin=line("advocate-requested", x="y" * 1024 * 1024),
+        ),
+        Error(
+            "a line of an unknown kind",
+            ("record", "-"),
+            err=told(
+                "line 1: there is no event 'complaint-lost' in this version of the program",
+                "1 bad line; nothing was recorded",
+            ),
+            code=1,
+            stdin=line("complaint-lost"),
+        ),
+        Error(
+            "a line with fields missing",
+            ("record", "-"),
+            err=told("line 1: to: it is missing", "1 bad line; nothing was recorded"),
+            code=1,
+            stdin=line("stage-one-extended"),
+        ),
+        Error(
+            "a line of an unknown case",
+            ("record", "-"),
+            err=told("line 1: there is no case 2026/99 (the ledger)", "1 bad line; nothing was recorded"),
+            code=1,
+            stdin=line("advocate-requested", case="2026/99"),
+        ),
+        Error(
+            "a line in the future",
+            ("record", "-"),
+            err=told(
+                "line 1: 2026-04-15 is in the future: an event is recorded once it has happened (the ledger)",
+                "1 bad line; nothing was recorded",
+            ),
+            code=1,
+            stdin=line("advocate-requested", on="2026-04-15"),
+        ),
+        Error(
+            "a line out of order",
+            ("record", "-"),
+            err=told(
+                "line 1: stage-one-responded cannot happen in local resolution (the procedure)",
+                "1 bad line; nothing was recorded",
+            ),
+            code=1,
+            stdin=line("stage-one-responded", outcomes=[{"point": 1, "outcome": "upheld"}]),
+        ),
+        Error(
+            "a bad line among good ones",
+            ("record", "-", "--keep-good", "--dry-run"),
+            err=told("line 2: it is not JSON", "1 bad line"),
+            code=1,
+            stdin=line("advocate-requested") + "\n{",
+        ),
+    ),
+    "The ledger and its keys": (
+        Error(
+            "no ledger",
+            ("worklist",),
+            err=told("there is no ledger at ledger.db: record something first, or say where it is with --database"),
+            code=1,
+            given="there is no ledger.db yet",
+            so=without("ledger.db"),
+            holds=False,
+        ),
+        Error(
+            "a ledger gone, its keys still there",
+            RECEIVE,
+            err=told(
+                "ledger.db is damaged (nothing is in it, but its key file ledger.db.keys is there): bring "
+                "back the latest copy of it from your backups"
+            ),
+            code=1,
+            given="ledger.db is gone, ledger.db.keys is not",
+            so=without("ledger.db"),
+            holds=False,
+        ),
+        Error(
+            "a folder in place of a ledger",
+            ("worklist", "--database", "."),
+            err=told(". is a folder: name the ledger file in it, as ledger.db"),
+        ),
+        Error(
+            "a file that is no ledger",
+            ("worklist",),
+            err=told("ledger.db is not a caseledger ledger: say where the ledger is with --database"),
+            code=1,
+            given="ledger.db holds a letter",
+            so=ledger_holds(lambda _: b"Dear Sir or Madam, " * 99),
+            holds=False,
+        ),
+        Error(
+            "a file that is no ledger, to record in",
+            REQUEST,
+            err=told("ledger.db is not a caseledger ledger: say where the ledger is with --database"),
+            code=1,
+            given="ledger.db holds a letter",
+            so=ledger_holds(lambda _: b"Dear Sir or Madam, " * 99),
+            holds=False,
+        ),
+        Error(
+            "a ledger cut short",
+            ("worklist",),
+            err=told(
+                "ledger.db is damaged (database disk image is malformed): bring back the latest copy of it "
+                "from your backups"
+            ),
+            code=1,
+            given="the second half of ledger.db is missing",
+            so=ledger_holds(lambda whole: whole[: len(whole) // 2]),
+            holds=False,
+        ),
+        Error(
+            "a ledger cut short, to record in",
+            REQUEST,
+            err=told(
+                "ledger.db is damaged (database disk image is malformed): bring back the latest copy of it "
+                "from your backups"
+            ),
+            code=1,
+            given="the second half of ledger.db is missing",
+            so=ledger_holds(lambda whole: whole[: len(whole) // 2]),
+            holds=False,
+        ),
+        Error(
+            "a ledger of a later version",
+            ("worklist",),
+            err=told(
+                "ledger.db was made by a later version of caseledger (format 9; this version reads up to "
+                "1): install a newer one"
+            ),
+            code=1,
+            given="ledger.db was made by a later version",
+            so=of_a_later_version,
+        ),
+        Error(
+            "a ledger of a later version, to record in",
+            REQUEST,
+            err=told(
+                "ledger.db was made by a later version of caseledger (format 9; this version reads up to "
+                "1): install a newer one"
+            ),
+            code=1,
+            given="ledger.db was made by a later version",
+            so=of_a_later_version,
+        ),
+        Error(
+            "a ledger that is read-only",
+            REQUEST,
+            err=told("ledger.db is read-only: nothing can be recorded until the file and its folder can be written"),
+            code=1,
+            given="ledger.db and its folder are closed for writing",
+            so=read_only,
+        ),
+        Error(
+            "a ledger that is locked",
+            REQUEST,
+            err=told("ledger.db is locked by another program that is writing to it: try again when it has finished"),
+            code=1,
+            given="another program is writing to ledger.db, for longer than one waits",
+            so=locked,
+        ),
+        Error(
+            "a ledger that is locked, looked at while its caseload is behind",
+            ("worklist",),
+            err=told("ledger.db is locked by another program that is writing to it: try again when it has finished"),
+            code=1,
+            given="another program is writing to ledger.db, for longer than one waits",
+            so=behind_and_locked,
+        ),
+        Error(
+            "keys that are missing",
+            REQUEST,
+            err=told(
+                "the key file ledger.db.keys is missing: bring it back from its own backup; until then the "
+                "ledger can be read, but nothing recorded or revealed"
+            ),
+            code=1,
+            given="ledger.db.keys is gone",
+            so=without("ledger.db.keys"),
+        ),
+        Error(
+            "keys that are missing, to reveal",
+            ("case", "timeline", OPEN, "--reveal"),
+            err=told(
+                "the key file ledger.db.keys is missing: bring it back from its own backup; until then the "
+                "ledger can be read, but nothing recorded or revealed"
+            ),
+            code=1,
+            given="ledger.db.keys is gone",
+            so=without("ledger.db.keys"),
+        ),
+        Error(
+            "a wrapping key that is none",
+            REQUEST,
+            err=told("CASELEDGER_KEY: the wrapping key is not base64; give 32 bytes in base64, or leave it unset"),
+            given="CASELEDGER_KEY is «secret»",
+            so=env(CASELEDGER_KEY="secret"),
+        ),
+        Error(
+            "another wrapping key",
+            REQUEST,
+            err=told("the key file ledger.db.keys does not fit: CASELEDGER_KEY is not the key it was made with"),
+            code=1,
+            given="CASELEDGER_KEY is another ledger's",
+            so=env(CASELEDGER_KEY="A" * 43 + "="),
+        ),
+        Error(
+            "a demonstration in a ledger that holds events",
+            ("demo", "--database", "ledger.db"),
+            err=told("ledger.db holds events already: the demonstration needs a file that is absent or empty"),
+        ),
+    ),
+}
+"""By what they are about."""
+
+
+ERRORS: Final = tuple(error for errors in CATALOGUE.values() for error in errors)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What came of meeting an error, and what the ledger file held just before and just after."""
+
+    ran: Ran
+    before: object
+    after: object
+
+
+def met(office: Office, error: Error) -> Met:
+    """Meet ``error`` at ``office``."""
+    with contextlib.chdir(office.folder), error.so(office):
+        before = _held(office.ledger, error)
+        ran = office(*error.argv, stdin=error.stdin)
+        return Met(ran, before, _held(office.ledger, error))
+
+
+def _held(ledger: Path, error: Error) -> object:
+    """The events of the file; its bytes where it is no whole ledger, None where there is none."""
+    if not ledger.exists():
+        return None
+    if not error.holds:
+        return ledger.read_bytes()
+    try:
+        return _events(ledger, "mode=ro")
+    except sqlite3.OperationalError:  # nobody may write beside it, so that nobody does
+        return _events(ledger, "immutable=1")
+
+
+def _events(ledger: Path, how: str) -> object:
+    with contextlib.closing(sqlite3.connect(f"{ledger.as_uri()}?{how}", uri=True)) as opened:
+        return opened.execute("SELECT * FROM stored_events ORDER BY rowid").fetchall()
+
+
+def document() -> str:
+    """The catalogue as a document."""
+    return "\n".join(_document()) + "\n"
+
+
+def _document() -> Iterator[str]:
+    yield "# What can go wrong, and what caseledger says"
+    yield ""
+    yield "Each of these is met by a test (`tests/cli/test_errors.py`); this page is written from the same table, with"
+    yield "`python -m tests.cli.errors`. Errors go to standard error. The exit code is 2 where the command line,"
+    yield "a setting or a file given to it was wrong, and 1 otherwise: what was proposed was refused, there is a"
+    yield "finding, or the ledger or its keys cannot be used. None of them changes what the ledger holds."
+    yield ""
+    yield "The examples are met on Tuesday 14 April 2026, on a ledger with two complaints: `CC-2026-0001`, received on"
+    yield "7 April and acknowledged, and `2026/17`, of two points, under formal investigation."
+    for about, errors in CATALOGUE.items():
+        yield f"\n## {about}"
+        for error in errors:
+            yield from _entry(error)
+
+
+def _entry(error: Error) -> Iterator[str]:
+    yield f"\n### {error.name[0].upper()}{error.name[1:]}"
+    if error.given:
+        yield f"\nWhere {error.given}:"
+    yield "\n```console"
+    yield f"$ {_before(error.stdin)}caseledger {shlex.join(error.argv)}"
+    yield error.err.rstrip("\n").expandtabs(4)
+    yield "```"
+    yield f"\nExit code {error.code}."
+
+
+def _before(stdin: str) -> str:
+    if not stdin:
+        return ""
+    shown = stdin if len(stdin) < 200 else f"{stdin[:70]} … {len(stdin)} characters …"
+    return f"echo {shlex.quote(shown)} | "
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(document(), encoding="utf-8")
