@@ -6,21 +6,25 @@ import hashlib
 import json
 import sys
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 import typer
+from pydantic import ValidationError
 
 from cli import options, settings, show
 from cli.days import time_of
 from cli.problems import Refusals, WrongUsage
 from cli.progress import progress
 from cli.recording import in_words, open_ledger
+from domain.events.authority import LawAdopted, PolicyAdopted, StatisticReported
+from domain.events.envelope import AUTHORITY, Proposal
+from domain.events.registry import UnknownKind, event_class
 
 if TYPE_CHECKING:
-    from domain.events.envelope import Proposal
     from domain.ledger.ledger import Ledger
     from domain.ledger.recording import Refusal
 
@@ -142,18 +146,12 @@ def _proposals(contents: bytes, ledger_id: str, by: str, bad: list[dict[str, Any
         if not text.strip():
             continue
         try:
-            yield Line(number, _proposal(text, by, uuid.uuid5(namespace, str(number))))
+            yield Line(number, _proposal(text, by, partial(uuid.uuid5, namespace, str(number))))
         except (BadLine, WrongUsage) as error:
             bad.append({"line": number, "why": str(error)})
 
 
-def _proposal(text: bytes, by: str, derived: uuid.UUID) -> Proposal:
-    from pydantic import ValidationError
-
-    from domain.events.authority import LawAdopted, PolicyAdopted, StatisticReported
-    from domain.events.envelope import AUTHORITY, Proposal
-    from domain.events.registry import UnknownKind, event_class
-
+def _proposal(text: bytes, by: str, derived: Callable[[], uuid.UUID]) -> Proposal:
     if len(text) > LONGEST:
         raise BadLine(f"it is longer than {LONGEST} bytes")
     try:
@@ -181,8 +179,8 @@ def _proposal(text: bytes, by: str, derived: uuid.UUID) -> Proposal:
         event=event,
         on=_day(ours),
         at=time_of(at) if (at := _text(ours, "time")) else None,
-        by=settings.officer(_text(ours, "by") or by),
-        event_id=_id(ours, "id") or derived.bytes,
+        by=settings.officer(_text(ours, "by")) if "by" in ours else by,
+        event_id=_id(ours, "id") or derived().bytes,
         corrects=_id(ours, "corrects"),
         despite=_flag(ours, "despite"),
     )

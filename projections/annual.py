@@ -113,6 +113,9 @@ class _Annual:
         known = Known(ledger, known_at)
         self.now = Count(known, period, as_at, known_on)
         self.then = Count(known, period.before(), as_at, known_on)
+        for name in sorted(POPULATIONS, key=lambda name: POPULATIONS[name].stock):
+            self.now.groups(name)
+            self.then.groups(name)
         self.measures = self._measures()
 
     def view(self) -> AnnualView:

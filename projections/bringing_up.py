@@ -35,6 +35,7 @@ def bring_up_to_date(ledger: sqlite3.Connection, progress: Progress | None = Non
             at = 0
         if at < head:
             _take_in(ledger, at, head, progress)
+            _make_indexes(ledger)
             ledger.execute("UPDATE caseload_position SET position = ?", (head,))
         ledger.execute("COMMIT")
     except BaseException:
@@ -142,4 +143,9 @@ def _make_tables(ledger: sqlite3.Connection) -> None:
         ):
             named = ", ".join(f"{column} NOT NULL" for column in (*_RECTANGLE, *columns))
             ledger.execute(f"CREATE TABLE {table} ({named})")
-            ledger.execute(f"CREATE INDEX {table}_by_case ON {table} (case_reference)")
+
+
+def _make_indexes(ledger: sqlite3.Connection) -> None:
+    for procedure in PROCEDURES:
+        for table in (f"caseload_{procedure.name}", f"caseload_{procedure.name}_point"):
+            ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_case ON {table} (case_reference)")

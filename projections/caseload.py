@@ -50,10 +50,15 @@ def position(ledger: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
-def make_known(ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int) -> None:
+def make_known(
+    ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int, *, with_points: bool = True
+) -> None:
     """Make the temporary tables ``known`` and ``known_point``: what was so on ``as_at``, as known at ``known_at``."""
     ledger.execute("PRAGMA temp_store = MEMORY")
-    for table, source in (("known", f"caseload_{procedure}"), ("known_point", f"caseload_{procedure}_point")):
+    sources = {"known": f"caseload_{procedure}"}
+    if with_points:
+        sources["known_point"] = f"caseload_{procedure}_point"
+    for table, source in sources.items():
         ledger.execute(f"DROP TABLE IF EXISTS temp.{table}")
         ledger.execute(
             f"CREATE TEMP TABLE {table} AS SELECT * FROM {source} "  # noqa: S608 - names of our own tables

@@ -153,11 +153,12 @@ class CaseReader:
         for moment, group in groupby(recorded, key=lambda event: event.recorded_at):
             touched = False
             while at < len(self._changes) and self._changes[at].moment <= moment:
-                law = self._changes[at].law
-                if file.recorded and touches(self._changes[at], window(file, law)):
-                    touched = self._changes[at].moment == moment
+                change = self._changes[at]
+                law = change.law
+                if file.recorded and touches(change, window(file, law)):
+                    touched = change.moment == moment
                     if not touched:
-                        _show(cases, points, self._changes[at].moment, file, law)
+                        _show(cases, points, change.moment, file, law)
                 at += 1
             events = list(group)
             appended = None if touched else file.appended(events, law)
@@ -170,11 +171,13 @@ class CaseReader:
             else:
                 file = CaseFile.of(procedure, (*file.recorded, *events), law)
                 _show(cases, points, moment, file, law)
+        reach = window(file, law)
         for change in self._changes[at:]:
-            if touches(change, window(file, change.law)):
-                _show(cases, points, change.moment, file, change.law)
+            if touches(change, reach):
                 law = change.law
-        return CaseRectangles(cases.rectangles(), points.rectangles(), window(file, law))
+                _show(cases, points, change.moment, file, law)
+                reach = window(file, law)
+        return CaseRectangles(cases.rectangles(), points.rectangles(), reach)
 
 
 def _show(
@@ -215,7 +218,9 @@ def window(file: CaseFile[Any], law: Law) -> Span:
     first = min(event.occurred_on for event in file.recorded)
     until = max(event.occurred_on for event in file.recorded)
     for clock in file.procedure.clocks(file.case, law):
-        if clock.unreckonable or clock.limit is None or clock.due_on is None:
+        if clock.state == "not-started":
+            continue
+        if clock.due_on is None:
             return Span(first, NEVER)
         until = max(until, clock.due_on, clock.stopped_on or clock.due_on)
     return Span(first, until + timedelta(days=1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, cast
 from uuid import UUID
 
@@ -109,7 +109,7 @@ class LedgerRecorder(SQLiteApplicationRecorder):
             return []
         moment = recorded_at or self.next_moment(c)
         for stored in stored_events:
-            c.execute(_INSERT, columns_of(replace(cast(Stored, stored), recorded_at=moment)))
+            c.execute(_INSERT, columns_of(cast(Stored, stored), moment))
         last = c.lastrowid
         return list(range(last - len(stored_events) + 1, last + 1))
 
@@ -169,8 +169,8 @@ class LedgerRecorder(SQLiteApplicationRecorder):
             return [stored_at(row) for row in c.fetchall()]
 
 
-def columns_of(stored: Stored) -> tuple[Any, ...]:
-    """The columns of ``stored`` in the order of the table, without the position."""
+def columns_of(stored: Stored, recorded_at: int | None = None) -> tuple[Any, ...]:
+    """The columns of ``stored`` in the table's order, without the position; at its own moment unless one is given."""
     return (
         str(stored.originator_id),
         stored.originator_version,
@@ -182,7 +182,7 @@ def columns_of(stored: Stored) -> tuple[Any, ...]:
         stored.event_id,
         stored.occurred_on,
         stored.occurred_time,
-        stored.recorded_at,
+        stored.recorded_at if recorded_at is None else recorded_at,
         stored.recorded_by,
         stored.causation,
         stored.corrects,
