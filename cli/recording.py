@@ -287,7 +287,7 @@ def refusals(recording: Recording, proposals: Sequence[Proposal]) -> Refusals:
 
 
 def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[str]:
-    """What each clock of the case says of the events ``numbers``, and what each that is not over says now."""
+    """What each clock of the case says of the events ``numbers``, and where each stands now."""
     lines = []
     for clock in file.procedure.clocks(file.case, law):
         lines += [f"{clock.name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
@@ -295,13 +295,19 @@ def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
             lines.append(f"{clock.name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
         elif clock.state == "stopped" and clock.point is None and clock.stopped_on and clock.due_on:
-            in_time = "in time" if clock.stopped_on <= clock.due_on else f"late, due {spoken(clock.due_on)}"
-            lines.append(f"{clock.name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}), {in_time}")
+            lines.append(f"{clock.name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
             lines.append(f"{clock.name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
         elif clock.state == "unreckonable":
             lines.append(f"{clock.name} cannot be reckoned: {clock.unreckonable}")
     return lines
+
+
+def _met(clock: Clock) -> str:
+    """Whether a clock that was met was met in time; nothing for one that ended otherwise."""
+    if clock.stopped_by not in ("response", "adr", "acknowledged") or not (clock.stopped_on and clock.due_on):
+        return ""
+    return ", in time" if clock.stopped_on <= clock.due_on else f", late, due {spoken(clock.due_on)}"
 
 
 def _citation(clock: Clock) -> str:

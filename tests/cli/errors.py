@@ -422,8 +422,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "an id that another event has",
             ("complaint", "investigate", OPEN, "--id", ID),
             err=told(
-                "refused: CC-2026-0001: the id 7f0c0e4e1f5e4d0c9b1a0a3f1d2c4b5a was given to another "
-                "event, number 3 of CC-2026-0001 (the ledger)"
+                "refused: CC-2026-0001: the id 7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a was given to "
+                "another event, number 3 of CC-2026-0001 (the ledger)"
             ),
             code=1,
             given="an event of that id is on the ledger",
@@ -435,7 +435,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a second receipt",
             (*RECEIVE, "--reference", "2026/17"),
             err=told(
-                "refused: 2026/17: complaint-received cannot happen under formal investigation (the procedure)",
+                "refused: 2026/17: complaint-received has happened already: the case stands under formal "
+                "investigation (the procedure)",
                 "  what may be done now, and why the rest may not: caseledger case next 2026/17",
             ),
             code=1,

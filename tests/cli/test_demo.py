@@ -12,7 +12,9 @@ from projections.measures.complaints import SUMS
 from tests.cli.office import Office, Ran, program
 from tests.ledger.desk import content, looked_up
 
-OF_REPORT: Final = {"schema", "authority", "period", "as_at", "known_at", "complaints_manager", "figures"}
+OF_REPORT: Final = {
+    *("schema", "authority", "period", "as_at", "known_at", "complaints_manager", "demonstration", "figures"),
+}
 OF_FIGURE: Final = {
     *("id", "label", "value", "prior", "prior_published", "prior_note", "change", "change_percent", "basis", "as_at"),
 }
@@ -90,6 +92,8 @@ def test_the_report_has_the_documented_keys_and_no_others(report: Any) -> None:
     assert report["schema"] == "caseledger/annual-report/1"
     assert report["period"] == {"name": "2023/24", "from": "2023-04-01", "to": "2024-03-31"}
     assert report["as_at"] is None
+    assert report["authority"] == "Northmere Council"
+    assert report["demonstration"] is True
     assert datetime.fromisoformat(report["known_at"]) == datetime(2026, 4, 14, 12, tzinfo=UTC)
 
 
@@ -204,6 +208,7 @@ def test_each_figure_of_the_demonstration_says_where_it_is_from(again: tuple[Pat
     assert set(shown) == OF_REPORT | {"ledger", "marks"}
     assert shown["schema"] == "caseledger/demo/1"
     assert shown["ledger"] == str(ledger)
+    assert shown["demonstration"] is True
     assert set(shown["marks"]) == {figure["id"] for figure in shown["figures"]}
     assert shown["marks"]["complaints.received"] == {"published": "75", "source": "minutes-2023-24"}
     assert shown["marks"]["complaints.stage1.outcome.multiple"]["source"] == "rdg-today-2023-24"

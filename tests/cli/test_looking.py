@@ -33,7 +33,7 @@ def test_what_is_overdue_says_that_the_complainant_may_ask_for_stage_two(office:
     (line,) = office.does("worklist", "--overdue").lines()[2:]
     assert line.split("  ")[0] == "2026/17"
     assert line.endswith(
-        "OVERDUE  respond; the time has run out: the complainant may ask for Stage 2 and must be told so (reg 15(2))"
+        "overdue  respond; the time has run out: the complainant may ask for Stage 2 and must be told so (reg 15(2))"
     )
     assert [item["overdue"] for item in office.json("worklist", "--overdue")["items"]] == [True]
 
@@ -88,6 +88,7 @@ def test_the_annual_report_gives_any_two_dates_and_says_what_is_not_comparable(o
     figures = {figure["id"]: figure for figure in told["figures"]}
 
     assert told["period"] == {"name": "2026-03-01 to 2026-04-13", "from": "2026-03-01", "to": "2026-04-13"}
+    assert (told["authority"], told["demonstration"]) == ("Northmere Council", False)
     assert figures["complaints.received"]["value"] == 3
     assert figures["complaints.received"]["prior_note"] == "not comparable"
     assert figures["complaints.formal.share"]["value"] == "33.3"
@@ -99,6 +100,13 @@ def test_the_annual_report_gives_any_two_dates_and_says_what_is_not_comparable(o
         "Complaints manager (reg 10(a)): CM-1",
     ]
     assert "Basis" in shown
+
+
+def test_without_a_policy_the_annual_report_names_no_authority(new_office: Office) -> None:
+    new_office.does(*RECEIVE)
+    told = new_office.json("report", "annual", "2026/27")
+
+    assert (told["authority"], told["complaints_manager"], told["demonstration"]) == (None, None, False)
 
 
 def test_the_annual_report_may_look_at_an_earlier_day(office: Office) -> None:
@@ -200,6 +208,7 @@ def test_the_table_of_the_procedure_is_shown_whole(office: Office) -> None:
 
     assert told["schema"] == "caseledger/workflow/1"
     assert [row["event"] for row in told["rows"]] == [row.event.kind for row in COMPLAINT.table]
+    assert [row["command"] for row in told["rows"]] == [f"complaint {VERBS[row.event.kind]}" for row in COMPLAINT.table]
     shown = office.does("workflow", "complaint").out
     assert all(f"complaint {verb} " in shown for verb in VERBS.values())
     assert "before-the-regulations" in shown

@@ -67,7 +67,12 @@ VERB_BY_VERB: Final = (
         },
         ("2026/50: stage1.response due Fri 24 April 2026 (SI 2006/1738 reg 14(1))",),
     ),
-    Verb("acknowledge", (OPEN, "--advocacy", "not-relevant"), {"advocacy": "not-relevant", **FACTS}),
+    Verb(
+        "acknowledge",
+        (OPEN, "--advocacy", "not-relevant"),
+        {"advocacy": "not-relevant", **FACTS},
+        ("CC-2026-0001: acknowledgement ended Thu 9 April 2026 (acknowledged), in time",),
+    ),
     Verb(
         "decide-interest",
         ("2026/50", "--refused", "--childs-views", "considered", "--not-notified", "--child-told", "told"),
@@ -97,22 +102,36 @@ VERB_BY_VERB: Final = (
         "agree-start",
         (OPEN, "--starts", "20 apr"),
         {"starts_on": "2026-04-20", "asked_by": "complainant"},
-        ("CC-2026-0001: stage1.response due Tue 5 May 2026 (SI 2006/1738 reg 14(1))",),
+        (
+            "CC-2026-0001: stage1.response: a later start on Mon 20 April 2026 was agreed (SI 2006/1738 reg 14(4))",
+            "CC-2026-0001: stage1.response due Tue 5 May 2026 (SI 2006/1738 reg 14(1))",
+        ),
     ),
     Verb("investigate", (OPEN,), {}),
     Verb(
         "extend",
         (OPEN, "--to", "1 may"),
         {"to": "2026-05-01", "because": "complex"},
-        ("CC-2026-0001: stage1.response due Fri 1 May 2026 (SI 2006/1738 reg 14(1))",),
+        (
+            "CC-2026-0001: stage1.response: the extension to Fri 1 May 2026, decided on Tue 14 April 2026, "
+            "moves the last day (SI 2006/1738 reg 14(5))",
+            "CC-2026-0001: stage1.response due Fri 1 May 2026, extended (SI 2006/1738 reg 14(5))",
+        ),
     ),
     Verb(
         "respond",
         (BEGUN, "--outcome", "1=upheld", "--outcome", "2=no-finding"),
         {"outcomes": [{"point": 1, "outcome": "upheld"}, {"point": 2, "outcome": "no-finding"}]},
+        ("2026/17: stage1.response ended Tue 14 April 2026 (response), late, due Mon 16 March 2026",),
     ),
     Verb("resolve", (BEGUN, "--point", "2"), {"points": [2]}),
-    Verb("send-terms", (OPEN,), {"to_advocate": "not-relevant"}, before=(("complaint", "resolve", OPEN),)),
+    Verb(
+        "send-terms",
+        (OPEN,),
+        {"to_advocate": "not-relevant"},
+        ("CC-2026-0001: stage1.response ended Tue 14 April 2026 (adr), in time",),
+        before=(("complaint", "resolve", OPEN),),
+    ),
     Verb(
         "withdraw",
         (OPEN, "--form", "oral", "--by", "advocate"),
@@ -203,7 +222,16 @@ def test_a_verb_tells_the_same_as_json(office: Office, verb: Verb) -> None:
     assert (event["case"], event["number"], event["event"], event["on"]) == (case, number, kind, on)
     assert (event["by"], event["time"], event["despite"]) == (by, None, [])
     for clock in told["clocks"]:
-        assert set(clock) == {"case", "clock", "point", "state", "starts_on", "due_on", "waiting_for"}
+        assert set(clock) == {
+            *("case", "clock", "point", "state", "starts_on", "first_due_on", "due_on", "waiting_for"),
+        }
+
+
+def test_json_tells_the_last_day_before_the_extension_beside_the_one_after_it(office: Office) -> None:
+    clocks = office.json("complaint", "extend", OPEN, "--to", "2026-05-01")["clocks"]
+
+    (clock,) = [clock for clock in clocks if clock["clock"] == "stage1.response"]
+    assert (clock["first_due_on"], clock["due_on"]) == ("2026-04-21", "2026-05-01")
 
 
 def test_a_complaint_without_points_has_one_that_is_undecided(office: Office) -> None:
@@ -221,6 +249,10 @@ def test_the_first_recording_adopts_the_law_and_says_so(new_office: Office) -> N
     ran = new_office.does(*RECEIVE)
 
     assert "rows of law were adopted with it" in ran.err
+    assert ran.err.endswith(
+        "\nno policy is in force on Tue 14 April 2026, so that there is no time limit for the acknowledgement "
+        "(caseledger policy adopt)\n"
+    )
     assert "acknowledgement" not in ran.out, "without a policy there is no such clock"
     assert "rows of law" not in new_office.does(*RECEIVE).err
 

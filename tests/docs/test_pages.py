@@ -46,11 +46,17 @@ def test_every_command_prints_what_the_page_says(name: str, tmp_path: Path) -> N
 
 
 def test_no_other_page_has_commands_that_nothing_types() -> None:
+    """Those of errors.md are met by ``tests/cli/test_errors.py``, which writes the page."""
     assert {page.name for page in PAGES if typed(page.read_text(encoding="utf-8"))} == {
         "README.md",
+        "errors.md",
         "policy.md",
         "record.md",
     }
+
+
+def test_the_page_of_errors_is_written_from_its_catalogue_alone() -> None:
+    assert "errors.md" not in {page.name for page in generate.pages()}
 
 
 def test_the_readme_opens_with_the_two_commands() -> None:
