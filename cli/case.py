@@ -161,7 +161,9 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         when = (
             spoken(clock.due_on) if clock.due_on else f"not started, waiting for {clock.waiting_for.replace('-', ' ')}"
         )
-        show.out(f"{clock.name}: {when}")
+        over = clock.name == "stage1.response" and clock.due_on is not None and clock.due_on < today
+        right = "; the time has run out: the complainant may ask for Stage 2 (SI 2006/1738 reg 15(2))" if over else ""
+        show.out(f"{clock.name}: {when}{right}")
     show.out("May be done now:")
     show.table([["  " + row["command"], row["event"]] for row in rows if row["may"]])
     show.out("May not:")

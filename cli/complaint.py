@@ -118,10 +118,10 @@ def _point(number: int, text: str, moment: Moment) -> PointReceived:
 @app.command()
 @records
 def acknowledge(
-    procedure: GivenOption = "given",
-    advocacy: GivenOption = "given",
-    assistance: GivenOption = "given",
-    help_to_obtain_advocate: GivenOption = "given",
+    procedure: GivenOption,
+    advocacy: GivenOption,
+    assistance: GivenOption,
+    help_to_obtain_advocate: GivenOption,
 ) -> Any:
     """Acknowledge in writing, with reg 11's four facts; one not given is a finding, never a refusal."""
     from domain.events.complaint import ComplaintAcknowledged

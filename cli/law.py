@@ -107,16 +107,16 @@ def check(as_json: options.AsJson = False, database: options.Database = None) ->
 
 
 @law.command()
-def adopt(as_json: options.AsJson = False, database: options.Database = None) -> None:
+def adopt(dry_run: options.DryRun = False, as_json: options.AsJson = False, database: options.Database = None) -> None:
     """Adopt at once the law that this release brings; the next recording would do it anyway."""
     from cli.recording import open_ledger
 
     with open_ledger(database) as ledger:
-        count = ledger.adopt_released()
+        count = ledger.adopt_released(trial=dry_run)
     if as_json:
-        show.as_json({"schema": "caseledger/law-adopt/1", "adopted": count})
+        show.as_json({"schema": "caseledger/law-adopt/1", "adopted": count, "dry_run": dry_run})
     else:
-        show.out(f"{count} rows adopted")
+        show.out(f"{count} rows {'would be ' if dry_run else ''}adopted")
 
 
 @policy.callback()
@@ -185,12 +185,18 @@ def record_statistic(
     database: options.Database = None,
 ) -> None:
     """Record a number for a period: children referred, or a figure of an earlier year as it was published."""
+    from pydantic import ValidationError
+
+    from cli.recording import in_words
     from domain.events.authority import StatisticReported
 
     asked = period_of(period)
-    reported = StatisticReported.model_validate(
-        {"name": name, "value": value, "period_from": asked.first, "period_to": asked.last, "source": source}
-    )
+    try:
+        reported = StatisticReported.model_validate(
+            {"name": name, "value": value, "period_from": asked.first, "period_to": asked.last, "source": source}
+        )
+    except ValidationError as error:
+        raise WrongUsage(in_words(error)) from None
     _record(reported, settings.officer(officer), database, dry_run=dry_run, as_json=as_json)
 
 

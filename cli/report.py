@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli import kinds, options, show
+from cli import kinds, options, settings, show
 from cli.days import spoken
 from cli.period import period_of
 from cli.problems import WrongUsage
@@ -55,6 +55,8 @@ def annual(
     asked = period_of(period)
     with caseload(database) as ledger:
         moment, on = known_at(ledger, known), day(as_at) if as_at else None
+        if on is not None and on > settings.today():
+            raise WrongUsage(f"--as-at {on} is in the future: nobody knows yet what will be so")
         if cases is not None:
             try:
                 found = cases_of(ledger, asked, on, moment, cases)

@@ -55,7 +55,9 @@ def workflow(
 
 
 @schema.command()
-def events() -> None:
+def events(
+    as_json: options.AsJson = True,  # noqa: ARG001 - a schema is JSON, asked for or not
+) -> None:
     """The JSON Schema of every event, by its kind."""
     from domain.events.registry import KINDS
 

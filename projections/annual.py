@@ -112,7 +112,8 @@ class _Annual:
         known_on = reading.instant(known_at).date()
         known = Known(ledger, known_at)
         self.now = Count(known, period, as_at, known_on)
-        self.then = Count(known, period.before(), as_at, known_on)
+        year_earlier = None if as_at is None else Period(as_at, as_at).before().first
+        self.then = Count(known, period.before(), as_at, known_on, stock_as_at=year_earlier)
         for name in sorted(POPULATIONS, key=lambda name: POPULATIONS[name].stock):
             self.now.groups(name)
             self.then.groups(name)
@@ -253,7 +254,7 @@ class _Annual:
         found = self.adopted.statistic(id, before.first, before.last, self.known_at)
         if found is None:
             return None
-        return int(Fraction(found.value)) if whole else found.value
+        return int(found.value) if whole and found.value.isdecimal() else found.value
 
     def _note(self, id: str) -> str | None:
         """Why the year before is not shown for ``id``; None when it is."""

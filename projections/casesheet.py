@@ -169,6 +169,9 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
     found = []
     if facts["facts_not_given"]:
         found.append(f"the acknowledgement left out {facts['facts_not_given']} of the four facts of reg 11")
+    for notice in facts["not_told"].split():
+        who, _, what = notice.partition("-of-")
+        found.append(f"the {who} was not told of the {what}")
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")
     return found

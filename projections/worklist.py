@@ -70,6 +70,10 @@ def _items(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
         yield owed("confirm-withdrawal", facts["withdrawn_on"], "confirm the withdrawal in writing (reg 7(2))")
     if facts["adr_on"] != NEVER_TEXT and facts["terms_sent_on"] == NEVER_TEXT:
         yield owed("send-terms", facts["adr_on"], "send the terms of the resolution as soon as possible (reg 15(1))")
+    if facts["acknowledgement_state"] == "none" and facts["acknowledged_on"] == NEVER_TEXT and facts["counted"]:
+        yield owed("acknowledgement", received, "acknowledge in writing as soon as possible (reg 11)")
+    if facts["interest"] == "refused" and "complainant-of-interest" in facts["not_told"]:
+        yield owed("decide-interest", facts["interest_on"], "tell the complainant that there is no interest (reg 12)")
     if facts["stage"] == "impossible":
         yield owed("correct", received, "the history of this case cannot be: correct it")
 

@@ -117,9 +117,9 @@ class Ledger(Application[str]):
             pass
         return recording
 
-    def adopt_released(self) -> int:
-        """Adopt the law that this release brings; how many rows were new."""
-        with self.batch() as batch:
+    def adopt_released(self, *, trial: bool = False) -> int:
+        """Adopt the law that this release brings, or only see what it would be; how many rows are new."""
+        with self._looking() if trial else self.batch() as batch:
             return batch.adopted
 
     def law(self) -> Law:

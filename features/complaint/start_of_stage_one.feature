@@ -152,6 +152,7 @@ Feature: The start of Stage 1
   Rule: A later start may be agreed, only at the complainant's request
     SI 2006/1738 reg 14(4)
     It must be later than the day that reg 14(3) gives; a day that is not later has no effect.
+    Our reading: what has run out cannot be put off, so that it must be agreed before the time has run out.
 
     Scenario Outline: At the complainant's request
       Given on Mon 1 June 2026 a complaint is received
@@ -176,6 +177,23 @@ Feature: The start of Stage 1
         | agreed          | why                |
         | Mon 1 June 2026 | the day of receipt |
         | Sun 31 May 2026 | the day before it  |
+
+    Scenario Outline: Agreed about the last day
+      Given on Mon 1 June 2026 a complaint is received
+      When on <agreed on> a later start on Mon 22 June 2026 is agreed at the complainant's request
+      Then it is recorded
+      And Stage 1 is due on <due>
+
+      Examples:
+        | agreed on        | due              | why                    |
+        | Mon 15 June 2026 | Mon 6 July 2026  | on the last day        |
+        | Tue 16 June 2026 | Mon 15 June 2026 | the time has run out   |
+
+    Scenario: Agreed when the time had run out
+      Given on Mon 1 June 2026 a complaint is received
+      When on Tue 16 June 2026 a later start on Mon 22 June 2026 is agreed at the complainant's request
+      Then it is recorded
+      And it has no effect, under SI 2006/1738 reg 14(4)
 
     Scenario: At the authority's request
       Given on Mon 1 June 2026 a complaint is received

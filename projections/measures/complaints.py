@@ -53,7 +53,7 @@ NOT_COUNTED: Final = Population(
     _same("not_accepted"),
 )
 ENDED: Final = Population(
-    "Stage 1s that ended in the period, whenever received",
+    "Stage 1s that ended in the period, whenever received; one that ended while its start was awaited was in time",
     "ended_on >= :first AND ended_on <= :last AND counted = 1",
     {
         **_same("ended_by", "stage1_state", "stage1_elapsed", "stage1_elapsed_from_receipt"),
@@ -126,7 +126,7 @@ class Measure:
 
 
 def _timeliness(id: str, label: str, where: Mapping[str, Sequence[Value]]) -> tuple[Measure, ...]:
-    timed: Mapping[str, Sequence[Value]] = {"stage1_state": ("stopped",), **where}
+    timed: Mapping[str, Sequence[Value]] = {"stage1_state": ("stopped", "not-started"), **where}
     total = "complaints.stage1.ended"
     return (
         Measure(id, label, "ended", {"ended_by": ("response", "adr"), **timed}, share_of=total),
@@ -212,9 +212,9 @@ MEASURES: Final[tuple[Measure, ...]] = (
     *_timeliness("complaints.stage1.late", "Late", {"in_time": (0,)}),
     Measure(
         "complaints.stage1.without_verdict",
-        "Ended before it could start, or not reckonable",
+        "Not reckonable",
         "ended",
-        {**_BY_EITHER, "stage1_state": ("not-started", "unreckonable")},
+        {**_BY_EITHER, "stage1_state": ("unreckonable",)},
     ),
     Measure("complaints.stage1.extended", "With an extension", "ended", {**_BY_EITHER, "extended": (1,)}),
     Measure("complaints.stage1.withdrawn", "Stage 1 ended by withdrawal", "ended", {"ended_by": ("withdrawn",)}),

@@ -73,20 +73,28 @@ class Count:
 
     Args:
         known: The caseload, as known at the moment.
-        as_at: The day on which it was so; None for each measure's own default: the day of the knowledge for
-            complaints, the period's end for stocks.
+        period: The days that it is of.
+        as_at: The day on which it was so; None for each measure's own default: the day of the knowledge for complaints,
+            the period's end, or that day where it comes first, for stocks.
+        known_on: The day of the knowledge.
+        stock_as_at: The day for stocks, where it is another than ``as_at``.
     """
 
-    def __init__(self, known: Known, period: Period, as_at: date | None, known_on: date) -> None:
+    def __init__(
+        self, known: Known, period: Period, as_at: date | None, known_on: date, *, stock_as_at: date | None = None
+    ) -> None:
         self._known = known
         self._period = period
         self._as_at = as_at
         self._known_on = known_on
+        self._stock_as_at = stock_as_at or as_at
         self._groups: dict[str, Groups] = {}
 
     def as_at(self, population: str) -> date:
         """The day on which ``population`` is counted."""
-        return self._as_at or (self._period.last if POPULATIONS[population].stock else self._known_on)
+        if not POPULATIONS[population].stock:
+            return self._as_at or self._known_on
+        return self._stock_as_at or min(self._period.last, self._known_on)
 
     def groups(self, population: str) -> Groups:
         """The groups of ``population``."""

@@ -452,7 +452,21 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         ),
         Error(
             "an event before the receipt",
-            ("complaint", "acknowledge", OPEN, "--on", "2026-04-01"),
+            (
+                "complaint",
+                "acknowledge",
+                OPEN,
+                "--on",
+                "2026-04-01",
+                "--advocacy",
+                "given",
+                "--procedure",
+                "given",
+                "--assistance",
+                "given",
+                "--help-to-obtain-advocate",
+                "given",
+            ),
             err=told(
                 "refused: CC-2026-0001: complaint-acknowledged cannot happen before the complaint was "
                 "received (the procedure)",

@@ -156,10 +156,38 @@ def furnish(office: Office) -> None:
     """A policy, and three complaints: one acknowledged, one under formal investigation, one just received."""
     office.does("policy", "adopt", office.write("policy.toml", POLICY))
     office.does(*RECEIVE, "--on", "2026-04-07", "--point", POINT)
-    office.does("complaint", "acknowledge", "CC-2026-0001", "--on", "2026-04-09")
+    office.does(
+        "complaint",
+        "acknowledge",
+        "CC-2026-0001",
+        "--on",
+        "2026-04-09",
+        "--advocacy",
+        "given",
+        "--procedure",
+        "given",
+        "--assistance",
+        "given",
+        "--help-to-obtain-advocate",
+        "given",
+    )
     office.does(
         *RECEIVE, "--on", "2026-03-02", "--point", POINT, "--point", "function=part-3", "--reference", "2026/17"
     )
-    office.does("complaint", "acknowledge", "2026/17", "--on", "2026-03-04", "--advocacy", "not-given")
+    office.does(
+        "complaint",
+        "acknowledge",
+        "2026/17",
+        "--on",
+        "2026-03-04",
+        "--advocacy",
+        "not-given",
+        "--procedure",
+        "given",
+        "--assistance",
+        "given",
+        "--help-to-obtain-advocate",
+        "given",
+    )
     office.does("complaint", "investigate", "2026/17", "--on", "2026-03-06")
     office.does(*RECEIVE, "--on", "2026-04-13", "--basis", "child-looked-after", "--channel", "via-advocate")

@@ -197,7 +197,8 @@ def test_law_check_finds_what_is_not_adopted_and_law_adopt_adopts_it(new_office:
     assert behind.err == "caseledger: rows that are not adopted: 1; adopt them with 'caseledger law adopt'\n"
     assert len(new_office("law", "check", "--json").json["not_adopted"]) == 1
 
-    assert new_office.json("law", "adopt") == {"schema": "caseledger/law-adopt/1", "adopted": 1}
+    assert new_office.json("law", "adopt", "--dry-run")["adopted"] == 1
+    assert new_office.json("law", "adopt") == {"schema": "caseledger/law-adopt/1", "adopted": 1, "dry_run": False}
     assert new_office.does("law", "adopt").out == "0 rows adopted\n"
     checked = new_office.json("law", "check")
     assert (checked["schema"], checked["not_adopted"], checked["altered"]) == ("caseledger/law-check/1", [], [])
@@ -242,3 +243,8 @@ def test_json_is_told_with_its_letters_unescaped(office: Office) -> None:
     shown = office.does("report", "annual", "2025/26", "--json").out
     assert "Cyngor Ynys Môn" in shown
     assert json.loads(shown)["authority"] == "Cyngor Ynys Môn"
+
+
+def test_a_report_as_at_a_day_to_come_is_refused(office: Office) -> None:
+    refused = office("report", "annual", "2026/27", "--as-at", "2027-03-31")
+    assert (refused.code, "is in the future" in refused.err) == (2, True)

@@ -80,7 +80,21 @@ def test_case_due_shows_the_clocks_alone(office: Office) -> None:
 
 def test_a_clock_that_waits_says_for_what(office: Office) -> None:
     office.does("complaint", "request-advocate", CHILD, "--on", "2026-04-13")
-    office.does("complaint", "acknowledge", CHILD, "--on", "2026-04-13")
+    office.does(
+        "complaint",
+        "acknowledge",
+        CHILD,
+        "--on",
+        "2026-04-13",
+        "--advocacy",
+        "given",
+        "--procedure",
+        "given",
+        "--assistance",
+        "given",
+        "--help-to-obtain-advocate",
+        "given",
+    )
 
     assert office.does("case", "due", CHILD).lines()[1] == "stage1.response: waiting for advocate"
     assert office.json("case", "due", CHILD)["clocks"][1]["waiting_for"] == "advocate"

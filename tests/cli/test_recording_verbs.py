@@ -69,7 +69,17 @@ VERB_BY_VERB: Final = (
     ),
     Verb(
         "acknowledge",
-        (OPEN, "--advocacy", "not-relevant"),
+        (
+            OPEN,
+            "--advocacy",
+            "not-relevant",
+            "--procedure",
+            "given",
+            "--assistance",
+            "given",
+            "--help-to-obtain-advocate",
+            "given",
+        ),
         {"advocacy": "not-relevant", **FACTS},
         ("CC-2026-0001: acknowledgement ended Thu 9 April 2026 (acknowledged), in time",),
     ),

@@ -114,7 +114,18 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("recorded")
     point = ("--form", "written", "--channel", "email", "--point", "function=part-3,nature=delay")
     receive = ("complaint", "receive", "--on", "2026-05-11", *point, "--reference")
-    acknowledged = ("--on", "2026-05-12", "--advocacy", "not-given")
+    acknowledged = (
+        "--on",
+        "2026-05-12",
+        "--advocacy",
+        "not-given",
+        "--procedure",
+        "given",
+        "--assistance",
+        "given",
+        "--help-to-obtain-advocate",
+        "given",
+    )
     with pytest.MonkeyPatch.context() as patch:
         _settle(folder, patch)
         for words, said in (
@@ -170,7 +181,24 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("proof", ("case", "why", "2026/01", "stage1.response")),
     ("proof", ("case", "why", "2026/02", "stage1.response")),
     ("recording", ("complaint", "investigate", "2026/03", "--dry-run")),
-    ("recording", ("complaint", "acknowledge", "2026/02", "--time", "10:00")),
+    (
+        "recording",
+        (
+            "complaint",
+            "acknowledge",
+            "2026/02",
+            "--time",
+            "10:00",
+            "--advocacy",
+            "given",
+            "--procedure",
+            "given",
+            "--assistance",
+            "given",
+            "--help-to-obtain-advocate",
+            "given",
+        ),
+    ),
     ("recording", ("statistic", "record", "children_referred", "3003", "--period", "2025/26", "--source", "minutes")),
     ("timeline", ("case", "timeline", "2026/01")),
     ("timeline", ("case", "timeline", "2026/01", "--reveal")),

@@ -66,9 +66,12 @@ def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
             return case
         case SufficientInterestDecided() as decided:
             case = case._replace(interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
+            case = _told(case, "complainant-of-interest", told=decided.complainant_notified)
+            case = _told(case, "child-of-interest", told=decided.child_told != "not-told")
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
-            return _reopened(case, when) if isinstance(case.stage, NotAccepted) else case
+            refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
+            return _reopened(case, when) if refused else case
         case LateRepresentationDecided() as late:
             if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):
                 return case
@@ -94,12 +97,14 @@ def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
             case = _end(case, points or case.open_points, lambda _: Ended("resolved", when))
             after_formal = isinstance(case.stage, FormalInvestigation)
             return _settled(case._replace(resolution=Resolution(when, after_formal)), when)
-        case ResolutionTermsSent():
+        case ResolutionTermsSent(to_advocate=to_advocate):
+            case = _told(case, "advocate-of-terms", told=to_advocate != "not-given")
             return case._replace(resolution=case.resolution and case.resolution._replace(terms_sent=when))
         case ComplaintWithdrawn(points=points):
             case = _end(case, points or case.open_points, lambda _: Ended("withdrawn", when))
             return _settled(case._replace(withdrawal=Withdrawal(when)), when)
-        case WithdrawalConfirmed():
+        case WithdrawalConfirmed(to_advocate=to_advocate):
+            case = _told(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
             return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
         case ComplaintReinstated(points=points):
             withdrawn = {p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"}
@@ -159,9 +164,16 @@ def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milest
     declined = None if late.accepted else Ended("not-considered", when)
     points = tuple(p._replace(late=decision, ended=declined) if p.number in late.points else p for p in case.points)
     case = case._replace(points=points)
-    if isinstance(case.stage, NotConsidered):
-        return _reopened(case, when) if case.open_points else case
-    return _settled(case, when)
+    if case.ended is None:
+        return _settled(case, when)
+    refused = isinstance(case.ended.stage, NotAccepted)
+    return _reopened(case, when) if case.open_points and not refused else case
+
+
+def _told(case: Complaint, notice: str, *, told: bool) -> Complaint:
+    """The case with a notice that was owed and left out, or made good."""
+    others = tuple(known for known in case.not_told if known != notice)
+    return case._replace(not_told=others if told else (*others, notice))
 
 
 def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:

@@ -29,6 +29,7 @@ class CaseFacts(NamedTuple):
             points is left) or ``in_progress``; else empty.
         facts_not_given: How many facts of reg 11 were owed and not given.
         adr_after_formal: 1 if points were resolved by agreement after the formal investigation began.
+        not_told: The notices that were owed and left out, ``advocate-of-terms``, separated by spaces.
         late_undecided: How many points await the decision under reg 9(2).
         outcome: The printed form: the outcome that all answered points share, or ``multiple``; empty with none.
         outcome_derived: The outcome worked out over the points; empty with none.
@@ -67,6 +68,7 @@ class CaseFacts(NamedTuple):
     completed_on: str
     ended_on: str
     ended_by: str
+    not_told: str
     late_undecided: int
     outcome: str
     outcome_derived: str
@@ -90,7 +92,7 @@ class PointFacts(NamedTuple):
 
     Attributes:
         standing: ``statutory``, ``undecided`` or ``elsewhere``.
-        late: ``in-time``, ``undecided``, ``accepted`` or ``declined`` (reg 9).
+        late: ``in-time``, ``unknown``, ``undecided``, ``accepted`` or ``declined`` (reg 9).
         status: ``open``, or how it ended at Stage 1; ``elsewhere`` for a point of another procedure.
         outcome: Its outcome, if it was answered; else empty.
     """
@@ -174,6 +176,7 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         advocate=_advocate(case),
         adr_after_formal=int(resolution is not None and resolution.after_formal),
         ended_by=STOPPED_BY[type(ended.stage)] if ended else "",
+        not_told=" ".join(case.not_told),
         late_undecided=len(late_undecided_points(case, law)),
         outcome=outcome,
         outcome_derived=derived,
@@ -259,7 +262,7 @@ def _point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
     if point.late is not None:
         late = "accepted" if point.late.accepted else "declined"
     else:
-        late = "undecided" if is_late(case, point, law) else "in-time"
+        late = "unknown" if point.arose_on is None else "undecided" if is_late(case, point, law) else "in-time"
     if point.elsewhere:
         standing, status = "elsewhere", "elsewhere"
     else:

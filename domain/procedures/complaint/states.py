@@ -247,6 +247,7 @@ class Complaint(NamedTuple):
     resolution: Resolution | None = None
     withdrawal: Withdrawal | None = None
     reinstated: Milestone | None = None
+    not_told: tuple[str, ...] = ()
 
     @property
     def stage(self) -> Stage:

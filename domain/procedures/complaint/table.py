@@ -28,12 +28,16 @@ from domain.procedures.complaint.states import (
     AFTER_RECEIPT,
     ENDED,
     OPEN,
+    Answered,
     Complaint,
+    Completed,
     FormalInvestigation,
     LocalResolution,
     NotAccepted,
     NotConsidered,
     Nothing,
+    Resolved,
+    Withdrawn,
 )
 from domain.workflow import Rows
 
@@ -42,10 +46,10 @@ may = Rows[Complaint]()
 PERMITTED: Final = (
     may(ComplaintReceived, at=(Nothing,), unless=(g.before_the_regulations, g.unknown_code, g.days_out_of_order)),
     may(ComplaintAcknowledged, at=AFTER_RECEIPT),
-    may(SufficientInterestDecided, at=(*OPEN, NotAccepted), unless=(g.interest_never_asked,)),
+    may(SufficientInterestDecided, at=(*OPEN, NotAccepted, Completed), unless=(g.interest_never_asked,)),
     may(
         LateRepresentationDecided,
-        at=(*OPEN, NotConsidered),
+        at=(*OPEN, Answered, Resolved, Withdrawn, NotConsidered, Completed),
         unless=(
             g.late_point_unknown,
             g.point_not_late,

@@ -1,0 +1,56 @@
+"""Notices that were owed and left out stay findings until they are made good."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from domain.events.base import Event
+from domain.events.complaint import (
+    AdrResolved,
+    ComplaintReceived,
+    ComplaintWithdrawn,
+    PointReceived,
+    ResolutionTermsSent,
+    SufficientInterestDecided,
+    WithdrawalConfirmed,
+)
+from domain.law.book import Law
+from domain.law.rows import released_rows
+from domain.procedures.complaint import COMPLAINT
+from domain.workflow import Happening
+
+LAW: Final = Law(released_rows())
+POINTS: Final = (PointReceived(number=1, function="part-3"),)
+RECEIVED: Final = ComplaintReceived(form="written", channel="letter", basis="other-person", points=POINTS)
+
+
+def left_out(*events: Event) -> str:
+    case: Any = COMPLAINT.nothing
+    for number, event in enumerate(events, start=1):
+        case = COMPLAINT.evolve(case, Happening(event, date(2026, 3, number), LAW, number))
+    row = dict(zip(COMPLAINT.case_columns, COMPLAINT.facts(case, LAW).case, strict=True))
+    return str(row["not_told"])
+
+
+def refusal(*, notified: bool, told: Any) -> SufficientInterestDecided:
+    return SufficientInterestDecided(
+        sufficient=False, childs_views="considered", complainant_notified=notified, child_told=told
+    )
+
+
+def test_an_advocate_who_was_not_sent_the_terms_is_a_finding_until_they_are_sent() -> None:
+    resolved = (RECEIVED, AdrResolved(), ResolutionTermsSent(to_advocate="not-given"))
+    assert left_out(*resolved) == "advocate-of-terms"
+    assert left_out(*resolved, ResolutionTermsSent(to_advocate="given")) == ""
+
+
+def test_an_advocate_who_was_not_told_of_the_withdrawal_is_a_finding() -> None:
+    withdrawn = (RECEIVED, ComplaintWithdrawn(form="written"))
+    assert left_out(*withdrawn, WithdrawalConfirmed(to_advocate="not-given")) == "advocate-of-withdrawal"
+    assert left_out(*withdrawn, WithdrawalConfirmed(to_advocate="not-relevant")) == ""
+
+
+def test_a_child_and_a_complainant_who_were_not_told_of_a_refusal_are_findings() -> None:
+    assert left_out(RECEIVED, refusal(notified=False, told="not-told")) == "complainant-of-interest child-of-interest"
+    assert left_out(RECEIVED, refusal(notified=True, told="not-appropriate")) == ""
