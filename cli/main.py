@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
@@ -96,6 +97,19 @@ def _root(
 
 def main() -> None:
     """Run the command; exit 0 done, 2 the command line was wrong, 1 anything else."""
+    stdout = sys.stdout  # click puts another in its place where a pipe has broken
+    try:
+        try:
+            _run()
+        finally:
+            stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough: nothing more is written, nor tried again when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
+        sys.exit(1)
+
+
+def _run() -> None:
     try:
         app()
     except (Problem, LedgerError) as problem:
@@ -104,9 +118,6 @@ def main() -> None:
         if isinstance(problem, Problem) and problem.hint:
             show.say(f"  {problem.hint}")
         sys.exit(problem.exit_code if isinstance(problem, Problem) else 1)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
 
 
 if __name__ == "__main__":
