@@ -93,8 +93,9 @@ def _empty_ledger(database: Path | None) -> Path:
                     )
         return said
     own = settings.data_folder() / "demo.db"
-    for file in (own, keys_path(own), own.with_name("demo.db-wal"), own.with_name("demo.db-shm")):
-        file.unlink(missing_ok=True)
+    for file in (own, keys_path(own)):
+        for ending in ("", "-wal", "-shm"):
+            file.with_name(file.name + ending).unlink(missing_ok=True)
     return own
 
 

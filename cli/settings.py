@@ -107,8 +107,3 @@ def version() -> str:
         return metadata.version("caseledger")
     except metadata.PackageNotFoundError:
         return "development"
-
-
-def plain_output() -> bool:
-    """Whether output goes without colour: because it was asked for, or because nobody is looking."""
-    return bool(os.environ.get("NO_COLOR")) or not sys.stdout.isatty()

@@ -219,7 +219,6 @@ class _Annual:
     def _days_figure(self, measure: Measure) -> Figure:
         now, then = (self._days(measure, count) for count in (self.now, self.then))
         note = self._note(measure.id)
-        comparable = now is not None and then is not None and not note
         return Figure(
             id=measure.id,
             label=measure.label,
@@ -227,7 +226,7 @@ class _Annual:
             prior=None if then is None or note else one_decimal(then),
             prior_published=self._published(measure.id, whole=False),
             prior_note=note,
-            change=one_decimal(now - then) if comparable and now is not None and then is not None else None,
+            change=None if now is None or then is None or note else one_decimal(now - then),
             change_percent=None,
             basis=self._basis(measure),
             as_at=self.now.as_at(measure.population).isoformat(),

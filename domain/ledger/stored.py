@@ -22,9 +22,6 @@ from eventsourcing.utils import Environment
 
 from domain.ledger.schema import COLUMNS, CREATE
 
-UNRECORDED: Final = 0
-"""The ``recorded_at`` of an event that has not been stored yet."""
-
 
 @dataclass(frozen=True)
 class Stored(StoredEvent):

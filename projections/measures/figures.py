@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from domain.reckoning import corresponding
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -24,7 +26,7 @@ class Period:
     def before(self) -> Period:
         """The same days a year earlier; a period that ends with February ends with February."""
         after = self.last + timedelta(days=1)
-        return Period(_year_earlier(self.first), _year_earlier(after) - timedelta(days=1))
+        return Period(corresponding(self.first, -1), corresponding(after, -1) - timedelta(days=1))
 
     @property
     def name(self) -> str:
@@ -32,13 +34,6 @@ class Period:
         if self == Period.financial_year(self.first.year):
             return f"{self.first.year}/{(self.first.year + 1) % 100:02d}"
         return f"{self.first.isoformat()} to {self.last.isoformat()}"
-
-
-def _year_earlier(day: date) -> date:
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return day.replace(year=day.year - 1, day=28)
 
 
 def one_decimal(value: Fraction) -> str:
