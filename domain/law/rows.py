@@ -13,7 +13,15 @@ NEVER: Final = date.max
 NEVER_TEXT: Final = NEVER.isoformat()
 """``NEVER`` as the caseload keeps it."""
 
-FILES: Final = ("calendar.toml", "complaint.toml", "vocabularies.toml")
+FILES: Final = (
+    "calendar.toml",
+    "complaint.toml",
+    "vocabularies.toml",
+    "complaint-throughout.toml",
+    "complaint-stage-two.toml",
+    "complaint-stage-three.toml",
+    "complaint-vocabularies.toml",
+)
 
 
 @dataclass(frozen=True, slots=True)

