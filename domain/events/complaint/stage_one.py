@@ -234,11 +234,14 @@ class StageOneSkipped(Event):
 
     Attributes:
         agreed_by: Who agreed; the Regulations ask for both.
+        complaint_in_writing: Whether anything of the complaint had been put in writing: what was made orally alone
+            starts Stage 2 with the final written record (reg 17(5)).
     """
 
     kind: ClassVar[str] = "stage-one-skipped"
 
     agreed_by: Literal["both", "complainant", "authority"] = "both"
+    complaint_in_writing: bool = False
 
 
 StageOneEvent = (

@@ -15,6 +15,8 @@ CaseReference = Annotated[
 ]
 """The reference of another case."""
 
+PartedBecause = Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"]
+
 ActionNumber = Annotated[int, Field(ge=1, le=999)]
 
 Pounds = Annotated[Decimal, Field(ge=0, le=10_000_000, decimal_places=2)]
@@ -86,12 +88,16 @@ class PointRouted(Event):
 
 
 class PointsParted(Event):
-    """Points go on as a complaint of their own, because the others have moved on without them."""
+    """Points go on as a complaint of their own, because the others have moved on without them.
+
+    Attributes:
+        because: Consideration is resumed (reg 8), or they come back from another procedure or from a withdrawal.
+    """
 
     kind: ClassVar[str] = "points-parted"
 
     points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
-    because: Literal["resumed", "routed-back"]
+    because: PartedBecause
 
 
 class PointContinued(PointReceived):
@@ -99,9 +105,11 @@ class PointContinued(PointReceived):
 
     Attributes:
         was: Its number in the complaint that it comes from.
+        discontinued_on: When its consideration was discontinued, if it was: the year to resubmit it ran from there.
     """
 
     was: PointNumber
+    discontinued_on: Day | None = None
 
 
 class ComplaintContinued(Event):
@@ -109,8 +117,7 @@ class ComplaintContinued(Event):
 
     Attributes:
         continues: The complaint that the points come from.
-        because: ``resumed`` after consideration was discontinued: Stage 1 starts afresh. Or ``routed-back`` from
-            another procedure: Stage 1 starts with the first receipt.
+        because: Resumed points start a fresh Stage 1; for the others it starts with the first receipt.
         received_on: When the representations were first received.
         sufficient_interest_on: When sufficient interest was decided, where it was.
     """
@@ -118,7 +125,7 @@ class ComplaintContinued(Event):
     kind: ClassVar[str] = "complaint-continued"
 
     continues: CaseReference
-    because: Literal["resumed", "routed-back"]
+    because: PartedBecause
     received_on: Day
     form: Literal["oral", "written"]
     channel: Code

@@ -2,207 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from typing import assert_never
 
-from domain.events.complaint import (
-    AdrResolved,
-    AdvocateAppointed,
-    AdvocateDeclined,
-    AdvocateRequested,
-    ComplaintAcknowledged,
-    ComplaintCompleted,
-    ComplaintEvent,
-    ComplaintReceived,
-    ComplaintReinstated,
-    ComplaintWithdrawn,
-    FormalInvestigationBegun,
-    Given,
-    LateRepresentationDecided,
-    LaterStartAgreed,
-    ResolutionTermsSent,
-    StageOneExtended,
-    StageOneResponded,
-    SufficientInterestDecided,
-    WithdrawalConfirmed,
-)
-from domain.procedures.complaint.states import (
-    Acknowledgement,
-    Answered,
-    Appointment,
-    Complaint,
-    Completed,
-    Ended,
-    Extension,
-    FormalInvestigation,
-    Interest,
-    LateDecision,
-    LaterStart,
-    LocalResolution,
-    NotAccepted,
-    NotConsidered,
-    Point,
-    Receipt,
-    Resolution,
-    Resolved,
-    Stage,
-    Withdrawal,
-    Withdrawn,
-)
-from domain.workflow import Happening, Milestone
+from domain.events.complaint import ComplaintEvent, StageOneEvent, StageThreeEvent, StageTwoEvent, ThroughoutEvent
+from domain.procedures.complaint.stage_one import evolve as stage_one
+from domain.procedures.complaint.stage_three import evolve as stage_three
+from domain.procedures.complaint.stage_two import evolve as stage_two
+from domain.procedures.complaint.states import Complaint
+from domain.procedures.complaint.throughout import evolve as throughout
+from domain.workflow import Happening
 
 
 def evolve(case: Complaint, it: Happening[ComplaintEvent]) -> Complaint:
-    """The case after ``it``; what was done without power to do it leaves the points and the clocks as they were."""
-    when = Milestone(it.on, it.number)
-    match it.event:
-        case ComplaintReceived() as received:
-            return _received(received, when)
-        case ComplaintAcknowledged() as acknowledged:
-            return case._replace(acknowledgement=_acknowledged(case.acknowledgement, acknowledged, when))
-        case SufficientInterestDecided() if "interest-never-asked" in it.broken:
-            return case
-        case SufficientInterestDecided(sufficient=True) if case.interest is not None and case.interest.sufficient:
-            return case
-        case SufficientInterestDecided() as decided:
-            case = case._replace(interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
-            case = _told(case, "complainant-of-interest", told=decided.complainant_notified)
-            case = _told(case, "child-of-interest", told=decided.child_told != "not-told")
-            if not decided.sufficient:
-                return case.moves_to(NotAccepted(), when)
-            refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
-            return _reopened(case, when) if refused else case
-        case LateRepresentationDecided() as late:
-            if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):
-                return case
-            return _late_decided(case, late, when)
-        case AdvocateRequested():
-            return case._replace(advocacy=case.advocacy._replace(requested=case.advocacy.requested or when))
-        case AdvocateAppointed():
-            appointment = Appointment(when, "advocate-barred" in it.broken)
-            return case._replace(advocacy=case.advocacy._replace(appointed=_first_unbarred(case, appointment)))
-        case AdvocateDeclined():
-            return case._replace(advocacy=case.advocacy._replace(declined=when))
-        case LaterStartAgreed(starts_on=starts_on):
-            return case._replace(later_starts=(*case.later_starts, LaterStart(starts_on, when, it.broken)))
-        case FormalInvestigationBegun():
-            return case._replace(formal=when).moves_to(FormalInvestigation(), when)
-        case StageOneExtended(to=to):
-            return case._replace(extensions=(*case.extensions, Extension(to, when, it.broken)))
-        case StageOneResponded(outcomes=outcomes):
-            found = {of.point: of.outcome for of in outcomes}
-            case = _end(case, found, lambda point: Ended("answered", when, found[point.number]))
-            return _settled(case._replace(responded=when), when)
-        case AdrResolved(points=points):
-            case = _end(case, points or case.open_points, lambda _: Ended("resolved", when))
-            after_formal = isinstance(case.stage, FormalInvestigation)
-            return _settled(case._replace(resolution=Resolution(when, after_formal)), when)
-        case ResolutionTermsSent(to_advocate=to_advocate):
-            case = _told(case, "advocate-of-terms", told=to_advocate != "not-given")
-            return case._replace(resolution=case.resolution and case.resolution._replace(terms_sent=when))
-        case ComplaintWithdrawn(points=points):
-            case = _end(case, points or case.open_points, lambda _: Ended("withdrawn", when))
-            return _settled(case._replace(withdrawal=Withdrawal(when)), when)
-        case WithdrawalConfirmed(to_advocate=to_advocate):
-            case = _told(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
-            return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
-        case ComplaintReinstated(points=points):
-            withdrawn = {p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"}
-            case = _end(case, points or withdrawn, lambda _: None)
-            case = case._replace(reinstated=when)
-            return case if case.ended is None or isinstance(case.ended.stage, NotAccepted) else _reopened(case, when)
-        case ComplaintCompleted():
-            return case.moves_to(Completed(), when)
-        case _ as never:
-            assert_never(never)
-
-
-def _received(received: ComplaintReceived, when: Milestone) -> Complaint:
-    receipt = Receipt(
-        when,
-        received.form,
-        received.channel,
-        received.basis,
-        received.through,
-        received.child_directly,
-        received.reached_team_on,
-    )
-    points = tuple(
-        Point(
-            number=point.number,
-            function=point.function or "",
-            elsewhere=point.elsewhere or "",
-            nature=point.nature or "",
-            theme=point.theme or "",
-            team=point.team or "",
-            arose_on=point.arose_on,
-        )
-        for point in received.points
-    )
-    return Complaint(points=points, receipt=receipt).moves_to(LocalResolution(), when)
-
-
-def _acknowledged(before: Acknowledgement | None, now: ComplaintAcknowledged, when: Milestone) -> Acknowledgement:
-    fresh = Acknowledgement(when, now.procedure, now.advocacy, now.assistance, now.help_to_obtain_advocate)
-    if before is None:
-        return fresh
-    return Acknowledgement(
-        before.when,
-        _better(before.procedure, fresh.procedure),
-        _better(before.advocacy, fresh.advocacy),
-        _better(before.assistance, fresh.assistance),
-        _better(before.help_to_obtain_advocate, fresh.help_to_obtain_advocate),
-    )
-
-
-def _better(earlier: Given, later: Given) -> Given:
-    return earlier if later == "not-given" else later
-
-
-def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milestone) -> Complaint:
-    decision = LateDecision(late.accepted, when)
-    declined = None if late.accepted else Ended("not-considered", when)
-    points = tuple(p._replace(late=decision, ended=declined) if p.number in late.points else p for p in case.points)
-    case = case._replace(points=points)
-    if case.ended is None:
-        return _settled(case, when)
-    refused = isinstance(case.ended.stage, NotAccepted)
-    return _reopened(case, when) if case.open_points and not refused else case
-
-
-def _told(case: Complaint, notice: str, *, told: bool) -> Complaint:
-    """The case with a notice that was owed and left out, or made good."""
-    others = tuple(known for known in case.not_told if known != notice)
-    return case._replace(not_told=others if told else (*others, notice))
-
-
-def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:
-    """The appointment that counts: the first made under no bar, else the first."""
-    standing = case.advocacy.appointed
-    return appointment if standing is None or (standing.barred and not appointment.barred) else standing
-
-
-def _end(case: Complaint, chosen: Collection[int], how: Callable[[Point], Ended | None]) -> Complaint:
-    return case._replace(points=tuple(p._replace(ended=how(p)) if p.number in chosen else p for p in case.points))
-
-
-def _settled(case: Complaint, when: Milestone) -> Complaint:
-    """Stage 1 ends with its last open point: by the response if any was answered, else by agreement, else withdrawn."""
-    if case.open_points:
-        return case
-    ways = {point.ended.how for point in case.points if point.ended is not None}
-    stage: Stage
-    if "answered" in ways:
-        stage = Answered()
-    elif "resolved" in ways:
-        stage = Resolved()
-    elif "withdrawn" in ways:
-        stage = Withdrawn()
-    else:
-        stage = NotConsidered()
-    return case.moves_to(stage, when)
-
-
-def _reopened(case: Complaint, when: Milestone) -> Complaint:
-    """Stage 1 goes on where it was."""
-    return case.moves_to(FormalInvestigation() if case.formal is not None else LocalResolution(), when)
+    """The case after ``it``."""
+    event = it.event
+    if isinstance(event, StageOneEvent):
+        return stage_one.evolve(case, event, it)
+    if isinstance(event, ThroughoutEvent):
+        return throughout.evolve(case, event, it)
+    if isinstance(event, StageTwoEvent):
+        return stage_two.evolve(case, event, it)
+    if isinstance(event, StageThreeEvent):
+        return stage_three.evolve(case, event, it)
+    assert_never(event)

@@ -1,102 +1,16 @@
-"""What a complaint can be: the stages it has been through, its points, and the milestones that clocks look at."""
+"""What is known of a complaint: the stages it has been through, its points, and the milestones that clocks look at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from domain.events.complaint import Given
+from domain.procedures.complaint.stage_three.states import Review
+from domain.procedures.complaint.stage_two.states import Investigation, WrittenRecord
+from domain.procedures.complaint.stages import ENDED, LATER, OPEN, Nothing, Stage
+from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
 from domain.workflow import Milestone
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """Nothing has been received."""
-
-    code: ClassVar[str] = "nothing"
-    label: ClassVar[str] = "before the complaint was received"
-
-
-@dataclass(frozen=True, slots=True)
-class LocalResolution:
-    """Stage 1, in the team's own hands."""
-
-    code: ClassVar[str] = "local-resolution"
-    label: ClassVar[str] = "in local resolution"
-
-
-@dataclass(frozen=True, slots=True)
-class FormalInvestigation:
-    """Stage 1, under formal investigation."""
-
-    code: ClassVar[str] = "formal-investigation"
-    label: ClassVar[str] = "under formal investigation"
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """Stage 1 ended with a response."""
-
-    code: ClassVar[str] = "answered"
-    label: ClassVar[str] = "after the Stage 1 response"
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Stage 1 ended with every remaining point resolved by agreement."""
-
-    code: ClassVar[str] = "resolved"
-    label: ClassVar[str] = "after resolution by agreement"
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """The complainant withdrew what was still open."""
-
-    code: ClassVar[str] = "withdrawn"
-    label: ClassVar[str] = "after withdrawal"
-
-
-@dataclass(frozen=True, slots=True)
-class NotConsidered:
-    """Every point came too late and was declined (reg 9(2))."""
-
-    code: ClassVar[str] = "not-considered"
-    label: ClassVar[str] = "after it was decided not to consider it"
-
-
-@dataclass(frozen=True, slots=True)
-class NotAccepted:
-    """The authority decided that the complainant has no sufficient interest (reg 12)."""
-
-    code: ClassVar[str] = "not-accepted"
-    label: ClassVar[str] = "after sufficient interest was refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """The file is closed; no right is."""
-
-    code: ClassVar[str] = "completed"
-    label: ClassVar[str] = "after completion"
-
-
-Stage = (
-    Nothing
-    | LocalResolution
-    | FormalInvestigation
-    | Answered
-    | Resolved
-    | Withdrawn
-    | NotConsidered
-    | NotAccepted
-    | Completed
-)
-
-OPEN = (LocalResolution, FormalInvestigation)
-ENDED = (Answered, Resolved, Withdrawn, NotConsidered, NotAccepted)
-AFTER_RECEIPT = (*OPEN, *ENDED, Completed)
 
 
 class Stood(NamedTuple):
@@ -106,11 +20,11 @@ class Stood(NamedTuple):
     since: Milestone
 
 
-Ending = Literal["answered", "resolved", "withdrawn", "not-considered"]
+Ending = Literal["answered", "resolved", "withdrawn", "not-considered", "discontinued"]
 
 
 class Ended(NamedTuple):
-    """How a point ended at Stage 1, when, and what was found of it if it was answered."""
+    """How a point ended at a stage, when, and what was found of it if it was answered."""
 
     how: Ending
     when: Milestone
@@ -124,8 +38,49 @@ class LateDecision(NamedTuple):
     when: Milestone
 
 
+class AtStageTwo(NamedTuple):
+    """A point at Stage 2; codes are empty until somebody has reported or decided.
+
+    Attributes:
+        investigation: The number of the investigation that it belongs to.
+        finding: The investigating officer's.
+        view: The independent person's.
+        decision: The authority's.
+        departs_because: Why the decision departs from the finding.
+    """
+
+    investigation: int
+    finding: str = ""
+    view: str = ""
+    decision: str = ""
+    departs_because: str = ""
+    ended: Ended | None = None
+
+
+class AtStageThree(NamedTuple):
+    """A point at Stage 3.
+
+    Attributes:
+        review: The number of the review that it belongs to.
+        finding: The panel's.
+        ended: With the authority's final response as its outcome.
+    """
+
+    review: int
+    finding: str = ""
+    ended: Ended | None = None
+
+
 class Point(NamedTuple):
-    """A point of the complaint; codes are empty where nothing was said."""
+    """A point of the complaint; codes are empty where nothing was said.
+
+    Attributes:
+        ended: How it ended at Stage 1.
+        routed: When it was last routed to another procedure; None for one that always was of this one.
+        discontinued: The latest end by concurrent proceedings, resumed since or not.
+        parted: Whether it goes on as a complaint of its own.
+        was: Its number in the complaint that it comes from; 0 for one of its own.
+    """
 
     number: int
     function: str = ""
@@ -136,6 +91,12 @@ class Point(NamedTuple):
     arose_on: date | None = None
     late: LateDecision | None = None
     ended: Ended | None = None
+    second: AtStageTwo | None = None
+    third: AtStageThree | None = None
+    routed: Milestone | None = None
+    discontinued: Discontinuance | None = None
+    parted: bool = False
+    was: int = 0
 
     @property
     def counted(self) -> bool:
@@ -144,8 +105,41 @@ class Point(NamedTuple):
 
     @property
     def open(self) -> bool:
-        """Whether it still waits for an end in this procedure."""
-        return self.counted and self.ended is None
+        """Whether it still waits for an end at the stage it has come to."""
+        return self.counted and self.end is None
+
+    @property
+    def end(self) -> Ended | None:
+        """How it ended at the last stage that it came to; None while it is open there."""
+        if self.third is not None:
+            return self.third.ended
+        return self.ended if self.second is None else self.second.ended
+
+    @property
+    def resumable(self) -> bool:
+        """Whether it stands discontinued, and does not go on elsewhere."""
+        return self.counted and not self.parted and self.end is not None and self.end.how == "discontinued"
+
+    @property
+    def may_go_to_stage_two(self) -> bool:
+        """Whether Stage 2 may be asked for: it was not withdrawn, left out or taken there before (reg 15(2))."""
+        if not self.counted or self.second is not None:
+            return False
+        return self.ended is None or self.ended.how in ("answered", "resolved")
+
+    @property
+    def may_go_to_stage_three(self) -> bool:
+        """Whether a panel may be asked for: Stage 2 answered it (reg 18)."""
+        answered = self.second is not None and self.second.ended is not None and self.second.ended.how == "answered"
+        return self.counted and answered and self.third is None
+
+    def ending(self, ended: Ended | None) -> Point:
+        """The point with another end at the last stage that it came to."""
+        if self.third is not None:
+            return self._replace(third=self.third._replace(ended=ended))
+        if self.second is not None:
+            return self._replace(second=self.second._replace(ended=ended))
+        return self._replace(ended=ended)
 
 
 class Receipt(NamedTuple):
@@ -232,7 +226,14 @@ class Resolution(NamedTuple):
 
 
 class Complaint(NamedTuple):
-    """The stages that it has been through; it stands at the last."""
+    """The stages that it has been through; it stands at the last.
+
+    Attributes:
+        not_told: The notices that were owed and left out, ``advocate-of-terms``.
+        continues: The complaint that its points come from; empty for one that was received.
+        afresh: When Stage 1 last started afresh, after consideration had been discontinued.
+        decision_to_notify: Whether something was answered that section 26(7) asks to be notified, and was not since.
+    """
 
     path: tuple[Stood, ...] = ()
     points: tuple[Point, ...] = ()
@@ -248,6 +249,16 @@ class Complaint(NamedTuple):
     withdrawal: Withdrawal | None = None
     reinstated: Milestone | None = None
     not_told: tuple[str, ...] = ()
+    continues: str = ""
+    afresh: Milestone | None = None
+    records: tuple[WrittenRecord, ...] = ()
+    investigations: tuple[Investigation, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    decision_to_notify: bool = False
+    decision_notified: Milestone | None = None
+    learning: tuple[LearningAction, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    referrals: tuple[Referral, ...] = ()
 
     @property
     def stage(self) -> Stage:
@@ -256,18 +267,44 @@ class Complaint(NamedTuple):
 
     @property
     def ended(self) -> Stood | None:
-        """How and when Stage 1 ended, completed or not; None while it is open."""
+        """How and when Stage 1 ended: by the stage that followed it, completed or not; None while it is open."""
+        ended: Stood | None = None
         for stood in reversed(self.path):
-            if isinstance(stood.stage, ENDED):
-                return stood
             if isinstance(stood.stage, OPEN):
-                return None
-        return None
+                return ended
+            later_than_ours = ended is None or isinstance(ended.stage, LATER)
+            if isinstance(stood.stage, LATER) or (isinstance(stood.stage, ENDED) and later_than_ours):
+                ended = stood
+        return ended
 
     @property
     def open_points(self) -> tuple[int, ...]:
-        """The numbers of the points that wait for an end."""
+        """The numbers of the points that wait for an end at the stage they have come to."""
         return tuple(point.number for point in self.points if point.open)
+
+    @property
+    def begins_on(self) -> date:
+        """The day from which Stage 1 counts, before any rule moves its start: receipt, or the day it began afresh."""
+        assert self.receipt is not None  # noqa: S101 - asked of what has been received
+        return self.receipt.when.on if self.afresh is None else self.afresh.on
+
+    @property
+    def investigation(self) -> Investigation | None:
+        """The latest consideration at Stage 2."""
+        return self.investigations[-1] if self.investigations else None
+
+    @property
+    def review(self) -> Review | None:
+        """The latest consideration at Stage 3."""
+        return self.reviews[-1] if self.reviews else None
+
+    def latest_investigation(self, **changed: object) -> Complaint:
+        """The complaint with something changed of its latest investigation."""
+        return self._replace(investigations=(*self.investigations[:-1], self.investigations[-1]._replace(**changed)))
+
+    def latest_review(self, **changed: object) -> Complaint:
+        """The complaint with something changed of its latest review."""
+        return self._replace(reviews=(*self.reviews[:-1], self.reviews[-1]._replace(**changed)))
 
     def point(self, number: int) -> Point | None:
         """The point of that number; None when the complaint has none."""

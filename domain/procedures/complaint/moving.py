@@ -1,0 +1,132 @@
+"""How a complaint moves between stages: by the end of its last open point, or by points that are taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from domain.procedures.complaint.stage_two.states import Investigation
+from domain.procedures.complaint.stages import (
+    OPEN,
+    Answered,
+    Discontinued,
+    FormalInvestigation,
+    LocalResolution,
+    NotConsidered,
+    Resolved,
+    Routed,
+    Stage,
+    StageThree,
+    StageThreeAnswered,
+    StageTwo,
+    StageTwoAnswered,
+    Withdrawn,
+)
+from domain.procedures.complaint.states import AtStageTwo, Complaint, Ended, Point
+from domain.workflow import Milestone
+
+
+def end_points(case: Complaint, chosen: Collection[int], how: Callable[[Point], Ended | None]) -> Complaint:
+    """The case with an end, or none, of the chosen points at the stage that each has come to."""
+    return case._replace(points=tuple(p.ending(how(p)) if p.number in chosen else p for p in case.points))
+
+
+def told_or_not(case: Complaint, notice: str, *, told: bool) -> Complaint:
+    """The case with a notice that was owed and left out, or made good."""
+    others = tuple(known for known in case.not_told if known != notice)
+    return case._replace(not_told=others if told else (*others, notice))
+
+
+def settled(case: Complaint, when: Milestone) -> Complaint:
+    """The stage ends with its last open point; a complaint of which no point is left in this procedure is routed."""
+    if case.open_points:
+        return case
+    if not any(point.counted for point in case.points):
+        return case if isinstance(case.stage, Routed) else _ended_by(case, "routed", when).moves_to(Routed(), when)
+    if isinstance(case.stage, OPEN):
+        return case.moves_to(_end_of_stage_one(case), when)
+    if isinstance(case.stage, StageTwo):
+        there = [p.second.ended for p in case.points if p.counted and _of_latest_investigation(case, p) and p.second]
+        return _end_of_later(case, there, StageTwoAnswered(), when)
+    if isinstance(case.stage, StageThree):
+        there = [p.third.ended for p in case.points if p.counted and _of_latest_review(case, p) and p.third]
+        return _end_of_later(case, there, StageThreeAnswered(), when)
+    return case
+
+
+def reopened(case: Complaint, when: Milestone) -> Complaint:
+    """Stage 1 goes on where it was."""
+    return case.moves_to(FormalInvestigation() if case.formal is not None else LocalResolution(), when)
+
+
+def taken_up(case: Complaint, when: Milestone) -> Complaint:
+    """The case at the stage to which its open points had come; the stage goes on where it was."""
+    open_points = [point for point in case.points if point.open]
+    if any(point.third is not None for point in open_points):
+        return case.latest_review(ended=None, ended_by="").moves_to(StageThree(), when)
+    if any(point.second is not None for point in open_points):
+        return case.latest_investigation(ended=None, ended_by="").moves_to(StageTwo(), when)
+    return reopened(case, when) if open_points else case
+
+
+def to_stage_two(
+    case: Complaint, named: Collection[int], when: Milestone, *, skipped: bool, in_writing: bool
+) -> Complaint:
+    """The case at Stage 2, with the points named and every point that was still open at Stage 1.
+
+    Args:
+        case: The complaint.
+        named: The points asked for; none named means every point that may go there.
+        when: The day of the request, or of the agreement to leave Stage 1 out.
+        skipped: Whether it was the agreement.
+        in_writing: Whether anything of the representations had been in writing by then.
+    """
+    chosen = {p.number for p in case.points if p.may_go_to_stage_two and (p.open or not named or p.number in named)}
+    if skipped:
+        chosen &= set(case.open_points)
+    if not isinstance(case.stage, StageTwo):
+        oral = case.receipt is not None and case.receipt.form == "oral" and not in_writing
+        opened = Investigation(len(case.investigations) + 1, when, skipped, oral)
+        case = case._replace(investigations=(*case.investigations, opened)).moves_to(StageTwo(), when)
+    there = AtStageTwo(len(case.investigations))
+    return case._replace(points=tuple(p._replace(second=there) if p.number in chosen else p for p in case.points))
+
+
+def _end_of_stage_one(case: Complaint) -> Stage:
+    """By the response if any point was answered, else by agreement, else discontinued, withdrawn or not considered."""
+    ways = {point.ended.how for point in case.points if point.counted and point.ended is not None}
+    if "answered" in ways:
+        return Answered()
+    if "resolved" in ways:
+        return Resolved()
+    if "discontinued" in ways:
+        return Discontinued()
+    return Withdrawn() if "withdrawn" in ways else NotConsidered()
+
+
+def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage, when: Milestone) -> Complaint:
+    """The end of Stage 2 or 3: by the response if any point was answered, else as its points ended."""
+    ways = {ended.how for ended in ends if ended is not None}
+    if "answered" in ways:
+        return _ended_by(case, "response", when).moves_to(answered, when)
+    if "discontinued" in ways:
+        return _ended_by(case, "discontinued", when).moves_to(Discontinued(), when)
+    if "withdrawn" in ways:
+        return _ended_by(case, "withdrawn", when).moves_to(Withdrawn(), when)
+    before = StageTwoAnswered() if isinstance(answered, StageThreeAnswered) else _end_of_stage_one(case)
+    return _ended_by(case, "routed", when).moves_to(before, when)
+
+
+def _ended_by(case: Complaint, how: str, when: Milestone) -> Complaint:
+    if isinstance(case.stage, StageTwo):
+        return case.latest_investigation(ended=when, ended_by=how)
+    if isinstance(case.stage, StageThree):
+        return case.latest_review(ended=when, ended_by=how)
+    return case
+
+
+def _of_latest_investigation(case: Complaint, point: Point) -> bool:
+    return point.second is not None and point.second.investigation == len(case.investigations)
+
+
+def _of_latest_review(case: Complaint, point: Point) -> bool:
+    return point.third is not None and point.third.review == len(case.reviews)

@@ -1,0 +1,72 @@
+"""What is kept of a consideration at Stage 3."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from domain.procedures.complaint.stage_two.states import Appointed
+from domain.workflow import Milestone
+
+
+class Member(NamedTuple):
+    """A member of the panel."""
+
+    appointed: Appointed
+    chairs: bool
+
+
+class Postponement(NamedTuple):
+    """A meeting that was put off, and who asked."""
+
+    to: date
+    asked_by: str
+    when: Milestone
+
+
+class RequestDecision(NamedTuple):
+    """Whether a late request, or one without reasons, goes to a panel all the same."""
+
+    accepted: bool
+    when: Milestone
+
+
+class Judged(NamedTuple):
+    """What was judged of a time limit that SI 2020/445 relaxed."""
+
+    as_soon_as_practicable: bool
+    when: Milestone
+
+
+class Review(NamedTuple):
+    """A consideration at Stage 3.
+
+    Attributes:
+        number: Its number within the complaint, from 1.
+        reasons: When the reasons for dissatisfaction had been given.
+        report_to_all: When the report had gone to all to whom it is owed.
+        report_received: When the authority received the recommendations.
+        judged: By the name of the time limit.
+        ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
+    """
+
+    number: int
+    investigation: int
+    requested: Milestone
+    reasons: Milestone | None = None
+    decision: RequestDecision | None = None
+    members: tuple[Member, ...] = ()
+    postponements: tuple[Postponement, ...] = ()
+    met: Milestone | None = None
+    reported: Milestone | None = None
+    report_to_all: Milestone | None = None
+    report_received: Milestone | None = None
+    recommendations: int = 0
+    responded: Milestone | None = None
+    judged: tuple[tuple[str, Judged], ...] = ()
+    ended: Milestone | None = None
+    ended_by: str = ""
+
+    def judgement(self, limit: str) -> Judged | None:
+        """The latest judgement of ``limit``; None where there is none."""
+        return dict(self.judged).get(limit)

@@ -1,0 +1,99 @@
+"""The complaint after what happens at Stage 2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from typing import assert_never
+
+from domain.events.complaint import (
+    ComplaintEvent,
+    DelayNotified,
+    IndependentPersonAppointed,
+    IndependentPersonReported,
+    InvestigatingOfficerAppointed,
+    InvestigatorReported,
+    RecordPrepared,
+    StageTwoAdjudicated,
+    StageTwoEvent,
+    StageTwoRefused,
+    StageTwoRequested,
+    StageTwoResponded,
+    StageTwoResponseReceived,
+    StatementAgreed,
+)
+from domain.procedures.complaint.moving import end_points, settled, to_stage_two, told_or_not
+from domain.procedures.complaint.stage_two.states import Appointed, DelayNotice, Received, Responded, WrittenRecord
+from domain.procedures.complaint.states import AtStageTwo, Complaint, Ended, Point
+from domain.workflow import Happening, Milestone
+
+
+def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent]) -> Complaint:
+    """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
+    when = Milestone(it.on, it.number)
+    match event:
+        case StageTwoRequested(points=points, complaint_in_writing=in_writing):
+            return to_stage_two(case, points, when, skipped=False, in_writing=in_writing)
+        case StageTwoRefused():
+            return case.latest_investigation(refused=when)
+        case RecordPrepared(version=version, comments=comments, final=final):
+            record = WrittenRecord(version, comments == "invited", final, when)
+            return case._replace(records=(*case.records, record))
+        case StatementAgreed():
+            return case.latest_investigation(agreed=when)
+        case IndependentPersonAppointed(independent_person=person, ties=ties):
+            return _with_person(case, Appointed(person, when, ties, "not-independent" not in it.broken))
+        case InvestigatingOfficerAppointed(officer=officer):
+            investigation = case.investigations[-1]
+            return case.latest_investigation(officers=(*investigation.officers, Appointed(officer, when)))
+        case InvestigatorReported(findings=findings):
+            found = {of.point: of.outcome for of in findings}
+            return _at_stage_two(case, found, lambda there, number: there._replace(finding=found[number]))
+        case IndependentPersonReported(views=views):
+            seen = {of.point: of.outcome for of in views}
+            return _at_stage_two(case, seen, lambda there, number: there._replace(view=seen[number]))
+        case StageTwoAdjudicated(decisions=decisions):
+            decided = {of.point: of for of in decisions}
+            return _at_stage_two(
+                case,
+                decided,
+                lambda there, number: there._replace(
+                    decision=decided[number].outcome, departs_because=decided[number].departs_because or ""
+                ),
+            )
+        case DelayNotified(by_when=until, in_writing=in_writing, reason_given=reason_given):
+            notice = DelayNotice(until, in_writing and reason_given, when)
+            return case.latest_investigation(notices=(*case.investigations[-1].notices, notice))
+        case StageTwoResponded():
+            return _responded(case, event, when, stands="no-independent-person" not in it.broken)
+        case StageTwoResponseReceived(known=known):
+            return case.latest_investigation(received=Received(known, when))
+        case _ as never:
+            assert_never(never)
+
+
+def _with_person(case: Complaint, appointed: Appointed) -> Complaint:
+    return case.latest_investigation(persons=(*case.investigations[-1].persons, appointed))
+
+
+def _at_stage_two(
+    case: Complaint, chosen: Container[int], changed: Callable[[AtStageTwo, int], AtStageTwo]
+) -> Complaint:
+    def after(point: Point) -> Point:
+        if point.second is None or point.number not in chosen:
+            return point
+        return point._replace(second=changed(point.second, point.number))
+
+    return case._replace(points=tuple(after(point) for point in case.points))
+
+
+def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, stands: bool) -> Complaint:
+    def answered(point: Point) -> Ended:
+        return Ended("answered", when, point.second.decision if point.second is not None else "")
+
+    to_advocate = event.to_advocate != "not-given"
+    responded = Responded(when, when if to_advocate else None, stands)
+    case = end_points(case, case.open_points, answered)._replace(decision_to_notify=True)
+    case = case.latest_investigation(responded=responded)
+    case = told_or_not(case, "advocate-of-stage-two-response", told=to_advocate)
+    case = told_or_not(case, "complainant-of-panel-right", told=event.panel_explained)
+    return settled(case, when)

@@ -1,0 +1,209 @@
+"""The complaint after what may happen at any stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import assert_never
+
+from domain.events.complaint import (
+    ComplaintCompleted,
+    ComplaintContinued,
+    ComplaintEvent,
+    ComplaintReinstated,
+    ComplaintWithdrawn,
+    ConsiderationDiscontinued,
+    ConsiderationResumed,
+    CostRecorded,
+    DecisionNotified,
+    DiscontinuanceReviewed,
+    LearningActionAgreed,
+    LearningActionDone,
+    LearningActionNotDone,
+    NoticeGiven,
+    OmbudsmanReferred,
+    PointContinued,
+    PointRouted,
+    PointsParted,
+    ThroughoutEvent,
+    WithdrawalConfirmed,
+)
+from domain.procedures.complaint.moving import end_points, reopened, settled, taken_up, told_or_not
+from domain.procedures.complaint.stages import (
+    OPEN,
+    Completed,
+    LocalResolution,
+    NotAccepted,
+    Routed,
+    StageThree,
+    StageTwo,
+)
+from domain.procedures.complaint.states import Complaint, Ended, Interest, Point, Receipt, Withdrawal
+from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
+from domain.workflow import Happening, Milestone
+
+GOING_ON = (*OPEN, StageTwo, StageThree)
+
+
+def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent]) -> Complaint:
+    """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
+    when = Milestone(it.on, it.number)
+    match event:
+        case ComplaintWithdrawn(points=points):
+            case = end_points(case, points or case.open_points, lambda _: Ended("withdrawn", when))
+            return settled(case._replace(withdrawal=Withdrawal(when)), when)
+        case WithdrawalConfirmed(to_advocate=to_advocate):
+            case = told_or_not(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
+            return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
+        case ComplaintReinstated(points=points):
+            withdrawn = {p.number for p in case.points if p.end is not None and p.end.how == "withdrawn"}
+            case = end_points(case, points or withdrawn, lambda _: None)._replace(reinstated=when)
+            refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
+            return case if refused or isinstance(case.stage, GOING_ON) else taken_up(case, when)
+        case PointRouted():
+            return _routed(case, event, when)
+        case PointsParted(points=points):
+            return case._replace(
+                points=tuple(p._replace(parted=True) if p.number in points else p for p in case.points)
+            )
+        case ComplaintContinued():
+            return _continued(event, when)
+        case ConsiderationDiscontinued() if it.broken:
+            return case
+        case ConsiderationDiscontinued():
+            return _discontinued(case, event, when)
+        case DiscontinuanceReviewed(next_review_on=next_review_on):
+            return _of_discontinued(case, lambda each: each._replace(review_on=next_review_on))
+        case ConsiderationResumed():
+            return _resumed(case, event, when)
+        case DecisionNotified():
+            case = told_or_not(case, "complainant-of-decision", told=event.complainant == "told")
+            case = told_or_not(case, "child-of-decision", told=event.child != "not-told")
+            case = told_or_not(case, "others-of-decision", told=event.others != "not-told")
+            return case._replace(decision_to_notify=False, decision_notified=when)
+        case NoticeGiven(notice=notice):
+            return _made_good(told_or_not(case, notice, told=True), notice, when)
+        case LearningActionAgreed():
+            agreed = LearningAction(event.action, event.owner, event.due_on, when)
+            return case._replace(learning=(*case.learning, agreed))
+        case LearningActionDone(action=action):
+            return _learnt(case, action, when, "")
+        case LearningActionNotDone(action=action, because=because):
+            return _learnt(case, action, when, because)
+        case CostRecorded():
+            return case._replace(costs=(*case.costs, Cost(event.of, int(event.pounds * 100), when)))
+        case OmbudsmanReferred(referred_by=by):
+            return case._replace(referrals=(*case.referrals, Referral(by, when)))
+        case ComplaintCompleted():
+            return case.moves_to(Completed(), when)
+        case _ as never:
+            assert_never(never)
+
+
+def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
+    def moved(point: Point) -> Point:
+        if event.elsewhere is not None:
+            return point._replace(elsewhere=event.elsewhere, routed=when)
+        return point._replace(elsewhere="", function=event.function or "", routed=None)
+
+    case = case._replace(points=tuple(moved(p) if p.number in event.points else p for p in case.points))
+    case = told_or_not(case, "complainant-of-routing", told=event.complainant_told)
+    if event.elsewhere is not None:
+        return settled(case, when)
+    return reopened(case, when) if isinstance(case.stage, Routed) and case.open_points else case
+
+
+def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
+    received = Milestone(event.received_on, when.number)
+    receipt = Receipt(
+        received, event.form, event.channel, event.basis, event.through, event.child_directly, reached_team_on=None
+    )
+    decided_on = event.sufficient_interest_on
+    case = Complaint(
+        points=tuple(_continued_point(point, event, when) for point in event.points),
+        receipt=receipt,
+        continues=event.continues,
+        afresh=when if event.because in ("resubmitted", "prejudice-ceased") else None,
+        interest=Interest(True, True, Milestone(decided_on, when.number), ()) if decided_on else None,
+    )
+    return case.moves_to(LocalResolution(), when)
+
+
+def _continued_point(point: PointContinued, event: ComplaintContinued, when: Milestone) -> Point:
+    discontinued = None
+    if point.discontinued_on is not None:
+        ended = Milestone(point.discontinued_on, when.number)
+        discontinued = Discontinuance(ended, "", None, resumed=when, resubmitted=event.because == "resubmitted")
+    return Point(
+        number=point.number,
+        function=point.function or "",
+        nature=point.nature or "",
+        theme=point.theme or "",
+        team=point.team or "",
+        arose_on=point.arose_on,
+        discontinued=discontinued,
+        was=point.was,
+    )
+
+
+def _discontinued(case: Complaint, event: ConsiderationDiscontinued, when: Milestone) -> Complaint:
+    chosen = event.points or case.open_points
+    discontinuance = Discontinuance(when, event.ground, event.review_on)
+    case = end_points(case, chosen, lambda _: Ended("discontinued", when))
+    case = case._replace(
+        points=tuple(p._replace(discontinued=discontinuance) if p.number in chosen else p for p in case.points)
+    )
+    return settled(told_or_not(case, "complainant-of-discontinuance", told=event.notice_given), when)
+
+
+def _of_discontinued(case: Complaint, change: Callable[[Discontinuance], Discontinuance]) -> Complaint:
+    return case._replace(
+        points=tuple(
+            p._replace(discontinued=change(p.discontinued)) if p.resumable and p.discontinued is not None else p
+            for p in case.points
+        )
+    )
+
+
+def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> Complaint:
+    """Everything of Stage 1 is fresh: nothing of the time that was left, and no extension, comes with it."""
+    chosen: Collection[int] = event.points or [point.number for point in case.points if point.resumable]
+
+    def resumed(point: Point) -> Point:
+        if point.number not in chosen or point.discontinued is None:
+            return point
+        again = point.discontinued._replace(resumed=when, resubmitted=event.because == "resubmitted")
+        return point._replace(ended=None, second=None, third=None, late=None, discontinued=again)
+
+    fresh = case._replace(
+        points=tuple(resumed(point) for point in case.points),
+        afresh=when,
+        acknowledgement=None,
+        later_starts=(),
+        extensions=(),
+        formal=None,
+        responded=None,
+        resolution=None,
+    )
+    return told_or_not(fresh, "complainant-of-resumption", told=event.complainant_told).moves_to(
+        LocalResolution(), when
+    )
+
+
+def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
+    """A notice without which a time limit was not met meets it on the day that it is given."""
+    if notice == "advocate-of-stage-two-response" and case.investigation is not None:
+        responded = case.investigation.responded
+        return case.latest_investigation(responded=responded and responded._replace(to_all=when))
+    if notice.endswith("-of-panel-report") and case.review is not None:
+        left_out = any(owed.endswith("-of-panel-report") for owed in case.not_told)
+        return case if left_out else case.latest_review(report_to_all=when)
+    return case
+
+
+def _learnt(case: Complaint, action: int, when: Milestone, not_done_because: str) -> Complaint:
+    return case._replace(
+        learning=tuple(
+            each._replace(ended=when, not_done_because=not_done_because) if each.number == action else each
+            for each in case.learning
+        )
+    )
