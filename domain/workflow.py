@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
@@ -159,11 +159,11 @@ class Facts(NamedTuple):
 
     Attributes:
         case: Its own row.
-        points: A row for each point.
+        parts: The rows of each of the procedure's part tables, in the order in which it declares them.
     """
 
     case: tuple[str | int, ...]
-    points: tuple[tuple[str | int, ...], ...]
+    parts: tuple[tuple[tuple[str | int, ...], ...], ...] = ()
 
 
 def day(value: date | None) -> str:
@@ -187,6 +187,7 @@ class Procedure(Generic[C]):
         struck_out: The facts of a case of which nothing is left, from the day on which it had been opened.
         stage: The stage at which a case stands.
         favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
+        parts: The columns of each table beside the case's own, by its name: ``point``.
     """
 
     name: str
@@ -201,7 +202,7 @@ class Procedure(Generic[C]):
     stage: Callable[[C], AStage]
     favourable: Callable[[type[Event], C, Law, date], Event]
     case_columns: tuple[str, ...]
-    point_columns: tuple[str, ...]
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def _rows(self) -> dict[type[Event], May[C, Any]]:

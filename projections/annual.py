@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -13,16 +13,10 @@ from domain.law.book import Law, Policy
 from domain.ledger import reading
 from domain.ledger.adoption import Adoptions
 from domain.reckoning import calendar
-from projections.measures.complaints import (
-    MEASURES,
-    POPULATIONS,
-    SUMS,
-    Measure,
-    basis_measure,
-    theme_measure,
-)
 from projections.measures.counting import Count, Known
+from projections.measures.declared import Measure, PerCode
 from projections.measures.figures import Figure, Period, Share, one_decimal
+from projections.measures.registry import MEASURES, POPULATIONS, SUMS
 
 SCHEMA = "caseledger/annual-report/1"
 
@@ -114,9 +108,9 @@ class _Annual:
         self.now = Count(known, period, as_at, known_on)
         year_earlier = None if as_at is None else Period(as_at, as_at).before().first
         self.then = Count(known, period.before(), as_at, known_on, stock_as_at=year_earlier)
-        for name in sorted(POPULATIONS, key=lambda name: POPULATIONS[name].stock):
-            self.now.groups(name)
-            self.then.groups(name)
+        every = [(count, name) for count in (self.now, self.then) for name in POPULATIONS]
+        for count, name in sorted(every, key=lambda it: (POPULATIONS[it[1]].procedure, it[0].as_at(it[1]))):
+            count.groups(name)
         self.measures = self._measures()
 
     def view(self) -> AnnualView:
@@ -138,20 +132,19 @@ class _Annual:
         )
 
     def _measures(self) -> Sequence[Measure]:
-        themes = dict(self.policy.themes) if self.policy else {}
-        bases: dict[str, str] = {}
-        for count in (self.now, self.then):
-            for code, _ in count.groups("themes").rows:
-                themes.setdefault(code, code)
-            at = count.groups("received").columns.index("basis")
-            for row in count.groups("received").rows:
-                known = self.law.code("basis", row[at], self.period.last)
-                bases[row[at]] = known.says if known else row[at]
-        return (
-            *MEASURES,
-            *(theme_measure(code, label) for code, label in themes.items()),
-            *(basis_measure(code, bases[code]) for code in sorted(bases)),
-        )
+        found: list[Measure] = []
+        for declared in MEASURES:
+            found += self._per_code(declared) if isinstance(declared, PerCode) else (declared,)
+        return found
+
+    def _per_code(self, declared: PerCode) -> Iterator[Measure]:
+        """The measures of the codes that the policy lists, in its order, and of the others that are found."""
+        listed = dict(self.policy.themes) if self.policy and declared.column == "theme" else {}
+        for code, says in listed.items():
+            yield declared.of(code, says)
+        for code in sorted({*self.now.codes(declared), *self.then.codes(declared)} - {*listed}):
+            known = self.law.code(declared.column, code, self.period.last)
+            yield declared.of(code, known.says if known else code)
 
     def _figure(self, measure: Measure) -> Figure:
         if measure.days or measure.show == "longest":
@@ -262,7 +255,8 @@ class _Annual:
             return None if self._published(id, whole=False) is not None else NOT_PUBLISHED
         if policy is not None and policy.complete_from is not None:
             return NOT_COMPARABLE if before.first < policy.complete_from else None
-        nothing_then = not self.then.groups("received").rows and not self.then.groups("ended").rows
+        of_the_period = (name for name, population in POPULATIONS.items() if not population.stock)
+        nothing_then = not any(self.then.groups(name).rows for name in of_the_period)
         return NOT_COMPARABLE if nothing_then else None
 
 

@@ -20,6 +20,7 @@ CHUNK: Final = 200
 """How many cases are written at once."""
 
 _RECTANGLE: Final = ("case_reference", "from_on", "to_on", "known_from", "known_to")
+_REACH: Final = ("case_reference", "first_on", "until_on")
 
 
 def bring_up_to_date(ledger: sqlite3.Connection, progress: Progress | None = None) -> int:
@@ -100,33 +101,40 @@ def _write(
 ) -> None:
     for procedure in PROCEDURES:
         mine = [(case, found) for of, case, found in fresh if of is procedure]
-        tables = (f"caseload_{procedure.name}", f"caseload_{procedure.name}_point", "caseload_case")
+        tables = _tables(procedure)
         if replacing:
-            for table in tables:
+            for table in (*tables, "caseload_case"):
                 ledger.executemany(f"DELETE FROM {table} WHERE case_reference = ?", [(case,) for case, _ in mine])  # noqa: S608 - our own tables
+        own, *parts = tables.items()
         _insert(
             ledger,
-            tables[0],
+            *own,
             ((case, *rectangle[:4], *rectangle.value) for case, found in mine for rectangle in found.cases),
-            len(_RECTANGLE) + len(procedure.case_columns),
         )
-        _insert(
-            ledger,
-            tables[1],
-            (
-                (case, *rectangle[:4], *point)
-                for case, found in mine
-                for rectangle in found.points
-                for point in rectangle.value
-            ),
-            len(_RECTANGLE) + len(procedure.point_columns),
-        )
+        for at, part in enumerate(parts):
+            _insert(
+                ledger,
+                *part,
+                (
+                    (case, *rectangle[:4], *row)
+                    for case, found in mine
+                    for rectangle in found.parts[at]
+                    for row in rectangle.value
+                ),
+            )
         windows = ((case, f.window.first.isoformat(), f.window.until.isoformat()) for case, f in mine)
-        _insert(ledger, tables[2], windows, 3)
+        _insert(ledger, "caseload_case", _REACH, windows)
 
 
-def _insert(ledger: sqlite3.Connection, table: str, rows: Iterator[tuple[Any, ...]], width: int) -> None:
-    ledger.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * width)})", rows)  # noqa: S608 - our own tables
+def _tables(procedure: Procedure[Any]) -> dict[str, tuple[str, ...]]:
+    """The columns of the procedure's tables: its own first, then those of its parts in their order."""
+    own = f"caseload_{procedure.name}"
+    parts = {f"{own}_{part}": (*_RECTANGLE, *columns) for part, columns in procedure.parts.items()}
+    return {own: (*_RECTANGLE, *procedure.case_columns), **parts}
+
+
+def _insert(ledger: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterator[tuple[Any, ...]]) -> None:
+    ledger.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(columns))})", rows)  # noqa: S608 - our own tables
 
 
 def _make_tables(ledger: sqlite3.Connection) -> None:
@@ -137,15 +145,12 @@ def _make_tables(ledger: sqlite3.Connection) -> None:
     ledger.execute("INSERT INTO caseload_position VALUES (?, 0)", (LAYOUT,))
     ledger.execute("CREATE TABLE caseload_case (case_reference TEXT PRIMARY KEY, first_on TEXT, until_on TEXT)")
     for procedure in PROCEDURES:
-        for table, columns in (
-            (f"caseload_{procedure.name}", procedure.case_columns),
-            (f"caseload_{procedure.name}_point", procedure.point_columns),
-        ):
-            named = ", ".join(f"{column} NOT NULL" for column in (*_RECTANGLE, *columns))
+        for table, columns in _tables(procedure).items():
+            named = ", ".join(f"{column} NOT NULL" for column in columns)
             ledger.execute(f"CREATE TABLE {table} ({named})")
 
 
 def _make_indexes(ledger: sqlite3.Connection) -> None:
     for procedure in PROCEDURES:
-        for table in (f"caseload_{procedure.name}", f"caseload_{procedure.name}_point"):
+        for table in _tables(procedure):
             ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_case ON {table} (case_reference)")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
 from domain.ledger import reading
 from domain.ledger.errors import plain_errors
 
-LAYOUT: Final = "1"
+LAYOUT: Final = "2"
 """The version of the tables and of what fills them: another one, and the caseload is built anew from the events."""
 
 Progress = Callable[[int], None]
@@ -51,17 +51,32 @@ def position(ledger: sqlite3.Connection) -> int | None:
 
 
 def make_known(
-    ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int, *, with_points: bool = True
+    ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int, parts: Iterable[str] = ()
 ) -> None:
-    """Make the temporary tables ``known`` and ``known_point``: what was so on ``as_at``, as known at ``known_at``."""
+    """Make the temporary table ``known``: what was so of every case on ``as_at``, as known at ``known_at``.
+
+    Args:
+        ledger: The ledger, its caseload up to date.
+        procedure: Of which procedure's cases.
+        as_at: The day, as text.
+        known_at: The moment of knowledge.
+        parts: The names of its part tables that are wanted too, each as ``known_<part>``.
+    """
     ledger.execute("PRAGMA temp_store = MEMORY")
-    sources = {"known": f"caseload_{procedure}"}
-    if with_points:
-        sources["known_point"] = f"caseload_{procedure}_point"
-    for table, source in sources.items():
-        ledger.execute(f"DROP TABLE IF EXISTS temp.{table}")
-        ledger.execute(
-            f"CREATE TEMP TABLE {table} AS SELECT * FROM {source} "  # noqa: S608 - names of our own tables
-            "WHERE from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to",
-            (as_at, as_at, known_at, known_at),
-        )
+    _make(ledger, "known", f"caseload_{procedure}", as_at, known_at)
+    for part in parts:
+        make_known_part(ledger, procedure, as_at, known_at, part)
+
+
+def make_known_part(ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int, part: str) -> None:
+    """Make the temporary table ``known_<part>`` beside ``known``."""
+    _make(ledger, f"known_{part}", f"caseload_{procedure}_{part}", as_at, known_at)
+
+
+def _make(ledger: sqlite3.Connection, table: str, source: str, as_at: str, known_at: int) -> None:
+    ledger.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    ledger.execute(
+        f"CREATE TEMP TABLE {table} AS SELECT * FROM {source} "  # noqa: S608 - names of our own tables
+        "WHERE from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to",
+        (as_at, as_at, known_at, known_at),
+    )

@@ -19,6 +19,8 @@ from domain.workflow import Facts, Procedure
 
 T = TypeVar("T")
 
+Columns = tuple[str | int, ...]
+
 FOREVER: Final = 2**62
 """The moment at which what is still known ends."""
 
@@ -100,12 +102,12 @@ class CaseRectangles(NamedTuple):
 
     Attributes:
         cases: Of the case's own columns.
-        points: Of the columns of all its points.
+        parts: Of the rows of each of its part tables.
         window: The days that its reckoning touches: an adoption that changes none of them changes nothing.
     """
 
-    cases: list[Rectangle[tuple[str | int, ...]]]
-    points: list[Rectangle[tuple[tuple[str | int, ...], ...]]]
+    cases: list[Rectangle[Columns]]
+    parts: list[list[Rectangle[tuple[Columns, ...]]]]
     window: Span
 
 
@@ -145,8 +147,8 @@ class CaseReader:
 
     def read(self, procedure: Procedure[Any], recorded: Sequence[Recorded]) -> CaseRectangles:
         """The rectangles of the case of which ``recorded`` are the events, by number."""
-        cases: Slices[tuple[str | int, ...]] = Slices()
-        points: Slices[tuple[tuple[str | int, ...], ...]] = Slices()
+        cases: Slices[Columns] = Slices()
+        parts: list[Slices[tuple[Columns, ...]]] = [Slices() for _ in procedure.parts]
         file: CaseFile[Any] = CaseFile.empty(procedure, recorded[0].case)
         at = bisect_right(self._moments, recorded[0].recorded_at)
         law = self._changes[at - 1].law if at else Law()
@@ -158,7 +160,7 @@ class CaseReader:
                 if file.recorded and touches(change, window(file, law)):
                     touched = change.moment == moment
                     if not touched:
-                        _show(cases, points, change.moment, file, law)
+                        _show(cases, parts, change.moment, file, law)
                 at += 1
             events = list(group)
             appended = None if touched else file.appended(events, law)
@@ -167,29 +169,31 @@ class CaseReader:
                 facts = procedure.facts(file.case, law)
                 day = events[-1].occurred_on.isoformat()
                 cases.append(moment, day, facts.case)
-                points.append(moment, day, facts.points)
+                for slices, rows in zip(parts, facts.parts, strict=True):
+                    slices.append(moment, day, rows)
             else:
                 file = CaseFile.of(procedure, (*file.recorded, *events), law)
-                _show(cases, points, moment, file, law)
+                _show(cases, parts, moment, file, law)
         reach = window(file, law)
         for change in self._changes[at:]:
             if touches(change, reach):
                 law = change.law
-                _show(cases, points, change.moment, file, law)
+                _show(cases, parts, change.moment, file, law)
                 reach = window(file, law)
-        return CaseRectangles(cases.rectangles(), points.rectangles(), reach)
+        return CaseRectangles(cases.rectangles(), [slices.rectangles() for slices in parts], reach)
 
 
 def _show(
-    cases: Slices[tuple[str | int, ...]],
-    points: Slices[tuple[tuple[str | int, ...], ...]],
+    cases: Slices[Columns],
+    parts: Sequence[Slices[tuple[Columns, ...]]],
     moment: int,
     file: CaseFile[Any],
     law: Law,
 ) -> None:
     shown = list(days(file, law))
     cases.show(moment, [(day, facts.case) for day, facts in shown])
-    points.show(moment, [(day, facts.points) for day, facts in shown])
+    for at, slices in enumerate(parts):
+        slices.show(moment, [(day, facts.parts[at]) for day, facts in shown])
 
 
 def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:

@@ -45,7 +45,7 @@ class Item:
 def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
     """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
     law = reading.adopted(ledger).law_at(known_at)
-    make_known(ledger, "complaint", on.isoformat(), known_at, with_points=False)
+    make_known(ledger, "complaint", on.isoformat(), known_at)
     found = ledger.execute("SELECT * FROM known WHERE stage NOT IN ('completed', 'struck-out')")
     names = [column[0] for column in found.description]
     items = [item for row in found for item in _items(dict(zip(names, row, strict=True)), law, on)]

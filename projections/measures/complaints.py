@@ -3,40 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final
 
-Value = str | int
-
-
-@dataclass(frozen=True, slots=True)
-class Population:
-    """The cases that a family of measures counts.
-
-    Attributes:
-        words: Which they are, and by which date they belong to the period.
-        where: The condition on a row that is known, with ``:first`` and ``:last`` of the period and ``:as_at``.
-        columns: What the count is grouped by: a name and the expression for it.
-        stock: Whether it is counted as at the period's end rather than as at the day of knowledge.
-        source: The tables it is counted from.
-        counts: What is counted in each group.
-    """
-
-    words: str
-    where: str
-    columns: Mapping[str, str]
-    stock: bool = False
-    source: str = "known"
-    counts: str = "COUNT(*)"
-
-
-def _same(*names: str) -> dict[str, str]:
-    return {name: name for name in names}
-
-
-def _flag(condition: str) -> str:
-    return f"CASE WHEN {condition} THEN 1 ELSE 0 END"
-
+from projections.measures.declared import Measure, PerCode, Population, Value, flag, same
 
 _IN_PERIOD: Final = "received_on >= :first AND received_on <= :last"
 _POINTS: Final = "known JOIN known_point ON known_point.case_reference = known.case_reference"
@@ -45,33 +14,33 @@ RECEIVED: Final = Population(
     "complaints whose earliest receipt falls in the period, with at least one point that is, or may yet be, in the "
     "statutory procedure",
     f"{_IN_PERIOD} AND counted = 1",
-    _same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
+    same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
 )
 NOT_COUNTED: Final = Population(
     "receipts of the period that are not counted as complaints received",
     f"{_IN_PERIOD} AND counted = 0",
-    _same("not_accepted"),
+    same("not_accepted"),
 )
 ENDED: Final = Population(
     "Stage 1s that ended in the period, whenever received; one that ended while its start was awaited was in time",
     "ended_on >= :first AND ended_on <= :last AND counted = 1",
     {
-        **_same("ended_by", "stage1_state", "stage1_elapsed", "stage1_elapsed_from_receipt"),
-        "in_first": _flag("ended_on <= stage1_first_due_on"),
-        "in_time": _flag("ended_on <= stage1_due_on"),
-        "extended": _flag("stage1_due_on > stage1_first_due_on"),
+        **same("ended_by", "stage1_state", "stage1_elapsed", "stage1_elapsed_from_receipt"),
+        "in_first": flag("ended_on <= stage1_first_due_on"),
+        "in_time": flag("ended_on <= stage1_due_on"),
+        "extended": flag("stage1_due_on > stage1_first_due_on"),
     },
 )
 DUE: Final = Population(
     "Stage 1s whose final due date falls in the period and has been reached, without those withdrawn or declined by it",
     "stage1_due_on >= :first AND stage1_due_on <= :last AND stage1_due_on <= :as_at AND counted = 1 "
     "AND NOT (stage1_stop_on <= stage1_due_on AND ended_by IN ('withdrawn', 'not-considered', 'not-accepted'))",
-    {"in_time": _flag("stage1_stop_on <= stage1_due_on AND ended_by IN ('response', 'adr')")},
+    {"in_time": flag("stage1_stop_on <= stage1_due_on AND ended_by IN ('response', 'adr')")},
 )
 WAITING: Final = Population(
     "complaints whose Stage 1 has not started because an advocate or a decision on sufficient interest is awaited",
     "stage1_state = 'waiting' AND counted = 1",
-    _same("stage1_waiting_for", "received_on"),
+    same("stage1_waiting_for", "received_on"),
     stock=True,
 )
 POINTS: Final = Population(
@@ -84,7 +53,7 @@ THEMES: Final = Population(
     "complaints received in the period and investigated; a theme counts a complaint once, however many points share it",
     f"{_IN_PERIOD} AND counted = 1 AND formal_fate = 'investigated' AND status IN ('answered', 'resolved') "
     "AND theme <> ''",
-    _same("theme"),
+    same("theme"),
     source=_POINTS,
     counts="COUNT(DISTINCT known.case_reference)",
 )
@@ -100,31 +69,6 @@ POPULATIONS: Final[Mapping[str, Population]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A defined count.
-
-    Attributes:
-        population: The name of the population it counts.
-        where: Which groups of it are counted: for each column, the values.
-        label: The words printed for it.
-        share_of: The id of the measure that is the denominator of its share; a further figure ``….share`` gives it.
-        is_share: Whether the figure itself is the share.
-        per: The name of the reported statistic that is the denominator.
-        days: The column of which the figure is the median, in working days.
-    """
-
-    id: str
-    label: str
-    population: str
-    where: Mapping[str, Sequence[Value]] = field(default_factory=dict)
-    share_of: str = ""
-    is_share: bool = False
-    per: str = ""
-    days: str = ""
-    show: Literal["count", "longest"] = "count"
-
-
 def _timeliness(id: str, label: str, where: Mapping[str, Sequence[Value]]) -> tuple[Measure, ...]:
     timed: Mapping[str, Sequence[Value]] = {"stage1_state": ("stopped", "not-started"), **where}
     total = "complaints.stage1.ended"
@@ -137,7 +81,7 @@ def _timeliness(id: str, label: str, where: Mapping[str, Sequence[Value]]) -> tu
 
 _BY_EITHER: Final = {"ended_by": ("response", "adr")}
 
-MEASURES: Final[tuple[Measure, ...]] = (
+MEASURES: Final[tuple[Measure | PerCode, ...]] = (
     Measure("complaints.received", "Complaints received", "received"),
     Measure("complaints.per_referral", "Complaints received of children referred", "received", per="children_referred"),
     Measure(
@@ -285,6 +229,8 @@ MEASURES: Final[tuple[Measure, ...]] = (
             ("no-finding", "without finding"),
         )
     ),
+    PerCode("complaints.theme", "Theme", "themes", "theme"),
+    PerCode("complaints.basis", "Made by", "received", "basis"),
 )
 
 SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -314,13 +260,3 @@ SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("complaints.stage1.ended", ("complaints.stage1.ended.by_response", "complaints.stage1.ended.by_adr")),
 )
 """Totals and the parts that add up to them: checked whenever they are counted."""
-
-
-def theme_measure(code: str, label: str) -> Measure:
-    """The measure of one of the authority's themes."""
-    return Measure(f"complaints.theme.{code}", f"Theme: {label}", "themes", {"theme": (code,)})
-
-
-def basis_measure(code: str, label: str) -> Measure:
-    """The measure of one of the bases on which complaints were made."""
-    return Measure(f"complaints.basis.{code}", f"Made by: {label}", "received", {"basis": (code,)})

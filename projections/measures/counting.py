@@ -9,9 +9,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from projections.caseload import make_known
-from projections.measures.complaints import POPULATIONS, Measure, Population, Value
+from projections.caseload import make_known, make_known_part
+from projections.measures.declared import Measure, PerCode, Population, Value
 from projections.measures.figures import Period
+from projections.measures.registry import POPULATIONS
 
 WorkingDays = Callable[[date, date], int | None]
 """Working days after one day up to another; None beyond the calendar."""
@@ -53,18 +54,27 @@ def _nth(histogram: Sequence[tuple[int, int]], n: int) -> int:
 
 
 class Known:
-    """The caseload as known at one moment; the tables of what was so on a day are made once for each day in a row."""
+    """The caseload as known at one moment.
+
+    The tables of what was so on a day are made once for all populations of a procedure and a day that come in a row.
+    """
 
     def __init__(self, ledger: sqlite3.Connection, known_at: int) -> None:
         self._ledger = ledger
         self._known_at = known_at
-        self._made: date | None = None
+        self._made: tuple[str, date] | None = None
+        self._parts: set[str] = set()
 
-    def on(self, day: date) -> sqlite3.Connection:
-        """The ledger, its tables ``known`` and ``known_point`` holding what was so on ``day``."""
-        if self._made != day:
-            make_known(self._ledger, "complaint", day.isoformat(), self._known_at)
-            self._made = day
+    def on(self, day: date, population: Population) -> sqlite3.Connection:
+        """The ledger, the tables that ``population`` is counted from holding what was so on ``day``."""
+        of, on = population.procedure, day.isoformat()
+        if self._made != (of, day):
+            make_known(self._ledger, of, on, self._known_at)
+            self._made, self._parts = (of, day), set()
+        for part in population.parts:
+            if part not in self._parts:
+                make_known_part(self._ledger, of, on, self._known_at, part)
+                self._parts.add(part)
         return self._ledger
 
 
@@ -102,6 +112,12 @@ class Count:
             self._groups[population] = self._count(population)
         return self._groups[population]
 
+    def codes(self, declared: PerCode) -> set[str]:
+        """The codes that ``declared`` finds in its population."""
+        groups = self.groups(declared.population)
+        at = groups.columns.index(declared.column)
+        return {row[at] for row in groups.rows}
+
     def cases(self, measure: Measure) -> list[tuple[str, str]]:
         """The cases that ``measure`` counts, each with the numbers of the events behind its milestones."""
         population = POPULATIONS[measure.population]
@@ -114,19 +130,19 @@ class Count:
             f"SELECT DISTINCT known.case_reference, known.behind FROM {population.source} "  # noqa: S608 - our own text
             f"WHERE {population.where}{chosen}"
         )
-        ledger = self._known.on(self.as_at(measure.population))
+        ledger = self._known.on(self.as_at(measure.population), population)
         return sorted(ledger.execute(text, {**self._given(measure.population), **given}))
 
     def _count(self, name: str) -> Groups:
         population: Population = POPULATIONS[name]
         expressions = ", ".join(population.columns.values())
-        named = ", ".join(f"{expression} AS {column}" for column, expression in population.columns.items())
+        named = "".join(f"{expression} AS {column}, " for column, expression in population.columns.items())
         text = (
-            f"SELECT {named}, {population.counts} AS n FROM {population.source} "  # noqa: S608 - our own text
-            f"WHERE {population.where} GROUP BY {expressions}"
+            f"SELECT {named}{population.counts} AS n FROM {population.source} "  # noqa: S608 - our own text
+            f"WHERE {population.where}" + (f" GROUP BY {expressions}" if expressions else "")
         )
-        rows = tuple(self._known.on(self.as_at(name)).execute(text, self._given(name)).fetchall())
-        return Groups(tuple(population.columns), rows)
+        rows = self._known.on(self.as_at(name), population).execute(text, self._given(name)).fetchall()
+        return Groups(tuple(population.columns), tuple(row for row in rows if row[-1] is not None))
 
     def _given(self, population: str) -> dict[str, str]:
         return {

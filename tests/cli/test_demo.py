@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from projections.measures.complaints import SUMS
+from projections.measures.registry import SUMS
 from tests.cli.office import Office, Ran, program
 from tests.ledger.desk import content, looked_up
 

@@ -20,7 +20,8 @@ from domain.events.authority import LawAdopted
 from domain.events.registry import KINDS
 from domain.law.rows import NEVER, Row, released_rows
 from domain.procedures import procedure_named
-from projections.measures.complaints import MEASURES, POPULATIONS, SUMS, Measure
+from projections.measures.declared import Measure, PerCode
+from projections.measures.registry import MEASURES, POPULATIONS, SUMS
 from projections.workflow_table import diagram, rows
 from tests.docs.transcripts import BLOCK, ROOT, rewritten
 
@@ -57,7 +58,9 @@ def measures() -> str:
     return _table(("figure", "printed as", "basis", "which of them", "denominator"), map(_measure, MEASURES))
 
 
-def _measure(it: Measure) -> Sequence[str]:
+def _measure(it: Measure | PerCode) -> Sequence[str]:
+    if isinstance(it, PerCode):
+        return f"`{it.id}.CODE`", f"{it.label}: …", f"`{it.population}`", f"`{it.column}` is `CODE`", ""
     which = "; ".join(
         f"`{column}` is {' or '.join(f'`{v}`' if v != '' else 'empty' for v in values)}"
         for column, values in it.where.items()

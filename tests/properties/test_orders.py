@@ -104,7 +104,7 @@ def content(recorded: Sequence[Recorded]) -> list[tuple[object, ...]]:
 
 def apart_from_numbers(facts: Facts) -> tuple[object, ...]:
     """The facts without the numbers of the events behind them: these are the order of recording."""
-    return CaseFacts(*facts.case)._replace(behind=""), facts.points  # type: ignore[arg-type]
+    return CaseFacts(*facts.case)._replace(behind=""), facts.parts  # type: ignore[arg-type]
 
 
 def facts_of(recorded: Sequence[Recorded]) -> tuple[object, ...]:

@@ -135,7 +135,8 @@ class Desk:
 
     def point(self, number: int) -> PointFacts:
         """The caseload's columns for a point of it."""
-        return PointFacts(*COMPLAINT.facts(self.file.case, self.law).points[number - 1])  # type: ignore[arg-type]
+        (points,) = COMPLAINT.facts(self.file.case, self.law).parts
+        return PointFacts(*points[number - 1])  # type: ignore[arg-type]
 
     def close(self) -> None:
         """Leave the desk."""

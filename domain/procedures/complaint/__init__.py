@@ -28,5 +28,5 @@ COMPLAINT: Final = Procedure(
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=CaseFacts._fields,
-    point_columns=PointFacts._fields,
+    parts={"point": PointFacts._fields},
 )

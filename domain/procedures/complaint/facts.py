@@ -114,14 +114,14 @@ class PointFacts(NamedTuple):
 def facts(case: Complaint, law: Law) -> Facts:
     """The columns of ``case`` and of its points."""
     points = tuple(_point_facts(case, point, law) for point in case.points)
-    return Facts(_case_facts(case, law), points)
+    return Facts(_case_facts(case, law), (points,))
 
 
 def impossible(last: Facts) -> Facts:
     """The facts of a case that cannot be: those of its last possible day, counted nowhere but as impossible."""
     case = CaseFacts(*last.case)  # type: ignore[arg-type]  # the tuple was made as CaseFacts
     return Facts(
-        case._replace(stage="impossible", counted=0, not_accepted="impossible", fate="", formal_fate=""), last.points
+        case._replace(stage="impossible", counted=0, not_accepted="impossible", fate="", formal_fate=""), last.parts
     )
 
 
@@ -130,7 +130,7 @@ def struck_out(received_on: date) -> Facts:
     case = _case_facts(Complaint(), Law())
     return Facts(
         case._replace(stage="struck-out", counted=0, not_accepted="struck-out", received_on=day(received_on), fate=""),
-        (),
+        ((),),
     )
 
 

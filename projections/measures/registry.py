@@ -1,0 +1,16 @@
+"""Every figure there is, in the order of printing: one module a procedure declares its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from projections.measures import complaints
+from projections.measures.declared import Measure, PerCode, Population
+
+POPULATIONS: Final[Mapping[str, Population]] = {**complaints.POPULATIONS}
+
+MEASURES: Final[tuple[Measure | PerCode, ...]] = (*complaints.MEASURES,)
+
+SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (*complaints.SUMS,)
+"""Totals and the parts that add up to them: checked whenever they are counted."""
