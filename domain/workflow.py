@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 from domain.events.base import Event
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT, Row
+from domain.reckoning import Due, Unreckonable, calendar
 
 E = TypeVar("E", bound=Event)
 C = TypeVar("C")
@@ -130,6 +131,8 @@ class Clock(NamedTuple):
         stopped_by: What met or ended it.
         remarks: What moved the start or the last day, and what was found to have no effect, with why.
         point: The point that it is on, where it is on one.
+        limb: ``open`` where the law accepts also what was done as soon as practicable, and nobody has judged that yet;
+            ``met`` or ``not-met`` once it was judged; empty where the days alone count.
     """
 
     name: str
@@ -143,6 +146,7 @@ class Clock(NamedTuple):
     stopped_by: str = ""
     remarks: tuple[Remark, ...] = ()
     point: int | None = None
+    limb: str = ""
 
     @property
     def state(self) -> str:
@@ -152,6 +156,32 @@ class Clock(NamedTuple):
         if self.unreckonable:
             return "unreckonable"
         return "running" if self.stopped_on is None else "stopped"
+
+
+def started(
+    name: str,
+    limit: Row | None,
+    start: date,
+    first: Due | Unreckonable,
+    last: Due | Unreckonable,
+    remarks: tuple[Remark, ...],
+    stop: date | None,
+    stopped_by: str,
+    limb: str = "",
+) -> Clock:
+    """A clock that has started on ``start``; ``first`` is its last day before any extension."""
+    return Clock(
+        name=name,
+        limit=limit,
+        starts_on=start,
+        first_due_on=first.on if isinstance(first, Due) else None,
+        due_on=last.on if isinstance(last, Due) else None,
+        unreckonable=last.because if isinstance(last, Unreckonable) else "",
+        stopped_on=stop,
+        stopped_by=stopped_by,
+        remarks=remarks,
+        limb=limb,
+    )
 
 
 class Facts(NamedTuple):
@@ -169,6 +199,14 @@ class Facts(NamedTuple):
 def day(value: date | None) -> str:
     """A day as the caseload keeps it: what has not happened stands on the last day there is."""
     return NEVER_TEXT if value is None else value.isoformat()
+
+
+def elapsed(law: Law, start: date | None, stop: date | None) -> int:
+    """Working days from one day to another as the caseload keeps them: -1 where either is missing or unreckonable."""
+    if start is None or stop is None:
+        return -1
+    found = calendar(law).between(start, stop)
+    return -1 if found is None else found
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from domain.events.base import Event
 from domain.law.book import Law
 from domain.law.rows import released_rows
-from domain.workflow import CannotBe, Happening, Procedure
+from domain.workflow import CannotBe, Facts, Happening, Procedure
 
 ANY_DAY: Final = date(2020, 1, 6)
 """A day for the cases of the diagram; which one makes no difference to the stages."""
@@ -54,14 +54,14 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
 
     They are found by trying: from a case before anything has happened, every event, as the law most favours it and with
     every yes in it a no, is folded in by the procedure's own ``evolve`` unless it cannot be, for as long as that leads
-    to a case that differs in its stage, its parts or the stages that it has been through.
+    to a case that differs in its stage, the stage before it or where its points stand.
     """
     law = Law(released_rows())
     found: dict[Move, None] = {}
     seen: set[Any] = set()
-    to_try = [(procedure.nothing, frozenset({procedure.stage(procedure.nothing).code}))]
+    to_try = [(procedure.nothing, "")]
     while to_try:
-        case, been = to_try.pop()
+        case, came_from = to_try.pop()
         before = procedure.stage(case).code
         for event in (event for row in procedure.table for event in _tried(procedure, row.event, case, law)):
             it = Happening(event, ANY_DAY, law)
@@ -69,14 +69,24 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
                 continue
             then = procedure.evolve(case, it)
             after = procedure.stage(then).code
+            last = came_from
             if after != before:
                 found[Move(before, event.kind, after)] = None
-            differs_in = (after, been | {after}, procedure.facts(then, law).parts)
+                last = before
+            differs_in = (last, after, _standing_of_points(procedure, procedure.facts(then, law)))
             if differs_in not in seen:
                 seen.add(differs_in)
-                to_try.append((then, been | {after}))
+                to_try.append((then, last))
     stages, events = _stages(procedure), [row.event.kind for row in procedure.table]
     return sorted(found, key=lambda it: (stages.index(it.before), stages.index(it.after), events.index(it.event)))
+
+
+def _standing_of_points(procedure: Procedure[Any], facts: Facts) -> tuple[tuple[str | int, ...], ...]:
+    """Where each point stands at each stage: what was found of it and when leads it nowhere else."""
+    columns = procedure.parts.get("point", ())
+    places = [at for at, name in enumerate(columns) if name == "standing" or name.endswith("status")]
+    rows = facts.parts[0] if columns else ()
+    return tuple(tuple(row[at] for at in places) for row in rows)
 
 
 def _tried(procedure: Procedure[Any], kind: type[Event], case: Any, law: Law) -> Iterator[Event]:

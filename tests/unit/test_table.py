@@ -16,7 +16,7 @@ from domain.history import judge
 from domain.law.rows import released_rows
 from domain.procedures import procedure_of
 from domain.procedures.complaint import COMPLAINT
-from domain.procedures.complaint.states import Complaint, Nothing, Stage
+from domain.procedures.complaint.states import Complaint
 from domain.workflow import CannotBe, Refused
 from tests.unit.test_judging import (
     ACKNOWLEDGED,

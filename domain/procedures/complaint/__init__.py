@@ -1,6 +1,7 @@
-"""The statutory complaint about children's social care (Children Act 1989; SI 2006/1738), as far as Stage 1.
+"""The statutory complaint about children's social care (Children Act 1989; SI 2006/1738).
 
-states, guards, table, evolve, clocks, facts: in that order, as every procedure.
+A folder a stage, and one for what may happen throughout. In each, and here for the whole, as in every procedure: states,
+guards, table, evolve, clocks, facts.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import Final
 
 from domain.procedures.complaint.clocks import clocks
 from domain.procedures.complaint.evolve import evolve
-from domain.procedures.complaint.facts import CaseFacts, PointFacts, facts, impossible, struck_out
+from domain.procedures.complaint.facts import PARTS, CaseFacts, facts, impossible, struck_out
 from domain.procedures.complaint.favourable import favourable
 from domain.procedures.complaint.states import Complaint
 from domain.procedures.complaint.table import PERMITTED
@@ -28,5 +29,5 @@ COMPLAINT: Final = Procedure(
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=CaseFacts._fields,
-    parts={"point": PointFacts._fields},
+    parts=PARTS,
 )

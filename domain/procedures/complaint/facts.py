@@ -7,11 +7,16 @@ from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
-from domain.procedures.complaint.clocks import STOPPED_BY, acknowledgement, stage_one
-from domain.procedures.complaint.guards import asks_interest, is_late, late_undecided_points
+from domain.procedures.complaint.outcomes import outcomes
+from domain.procedures.complaint.questions import asks_interest, is_late, last_day_to_resubmit, late_undecided_points
+from domain.procedures.complaint.stage_one.clocks import acknowledgement, stage_one, stopped_by
+from domain.procedures.complaint.stage_three.facts import StageThreeFacts, stage_three_facts
+from domain.procedures.complaint.stage_two.clocks import to_ask
+from domain.procedures.complaint.stage_two.facts import StageTwoFacts, stage_two_facts
+from domain.procedures.complaint.stages import LATER
 from domain.procedures.complaint.states import Complaint, Point
-from domain.reckoning import calendar
-from domain.workflow import Clock, Facts, day
+from domain.procedures.complaint.throughout.facts import ActionFacts, CostFacts, action_facts, cost_facts
+from domain.workflow import Clock, Facts, Milestone, day, elapsed
 
 NO_CLOCK: Final = Clock(name="", limit=None, starts_on=None)
 
@@ -23,11 +28,13 @@ class CaseFacts(NamedTuple):
         counted: 1 if at least one point is, or may yet be, in the statutory procedure and sufficient interest was not
             refused; else 0.
         not_accepted: Why it is not counted; empty when it is.
-        fate: ``adr_resolved``, ``withdrawn_before_formal``, ``not_considered``, ``formal`` or ``pending``; empty when
+        fate: ``adr_resolved``, ``withdrawn_before_formal``, ``not_considered``, ``discontinued_before_formal``,
+            ``unanswered_before_formal`` (it went to Stage 2 without an answer), ``formal`` or ``pending``; empty when
             it is not counted.
         formal_fate: Of a formal one ``investigated``, ``withdrawn_after_start`` (also one of which nothing but declined
-            points is left) or ``in_progress``; else empty.
+            points is left), ``discontinued_after_start``, ``unanswered_after_start`` or ``in_progress``; else empty.
         facts_not_given: How many facts of reg 11 were owed and not given.
+        opening: ``receipt``, or ``continuation`` for points that come from another complaint, where they were counted.
         adr_after_formal: 1 if points were resolved by agreement after the formal investigation began.
         not_told: The notices that were owed and left out, ``advocate-of-terms``, separated by spaces.
         late_undecided: How many points await the decision under reg 9(2).
@@ -39,6 +46,8 @@ class CaseFacts(NamedTuple):
     """
 
     stage: str
+    opening: str
+    continues: str
     counted: int
     not_accepted: str
     fate: str
@@ -66,6 +75,13 @@ class CaseFacts(NamedTuple):
     withdrawal_confirmed_on: str
     reinstated_on: str
     completed_on: str
+    discontinued_on: str
+    afresh_on: str
+    stage2_requested_on: str
+    stage3_requested_on: str
+    ombudsman_on: str
+    decision_notified_on: str
+    decision_to_notify: int
     ended_on: str
     ended_by: str
     not_told: str
@@ -84,17 +100,26 @@ class CaseFacts(NamedTuple):
     stage1_stop_on: str
     stage1_elapsed: int
     stage1_elapsed_from_receipt: int
+    stage2_request_due_on: str
     behind: str
 
 
 class PointFacts(NamedTuple):
-    """The columns of a point.
+    """The columns of a point; what was found of it at each stage stands beside the others, and is never overwritten.
 
     Attributes:
         standing: ``statutory``, ``undecided`` or ``elsewhere``.
-        late: ``in-time``, ``unknown``, ``undecided``, ``accepted`` or ``declined`` (reg 9).
-        status: ``open``, or how it ended at Stage 1; ``elsewhere`` for a point of another procedure.
-        outcome: Its outcome, if it was answered; else empty.
+        late: ``in-time``, ``unknown``, ``undecided``, ``accepted`` or ``declined`` (regs 8(5) and 9).
+        status: ``open``, or how it ended at Stage 1; ``unanswered`` where it went to Stage 2 without an answer;
+            ``elsewhere`` for a point of another procedure.
+        outcome: Its outcome at Stage 1, if it was answered; else empty.
+        routed_on: When it was routed elsewhere; for one that was elsewhere from the start, the receipt.
+        discontinued_on: When it was last discontinued (reg 8), resumed since or not.
+        parted: 1 if it goes on as a complaint of its own.
+        investigation: The number of its consideration at Stage 2; 0 without one; ``review`` likewise at Stage 3.
+        stage2_status: ``open``, or how it ended at Stage 2; empty where it never came there; Stage 3 likewise.
+        finding: The investigating officer's; ``view``: the independent person's; ``decision``: the authority's.
+        panel: The panel's finding; ``final``: the authority's final response.
     """
 
     point: int
@@ -109,12 +134,49 @@ class PointFacts(NamedTuple):
     status: str
     outcome: str
     ended_on: str
+    routed_on: str
+    discontinued_on: str
+    ground: str
+    review_on: str
+    resumed_on: str
+    resubmit_by_on: str
+    parted: int
+    investigation: int
+    finding: str
+    view: str
+    decision: str
+    departs_because: str
+    stage2_status: str
+    stage2_ended_on: str
+    review: int
+    panel: str
+    final: str
+    stage3_status: str
+    stage3_ended_on: str
+
+
+PARTS: Final = {
+    "point": PointFacts._fields,
+    "stage_two": StageTwoFacts._fields,
+    "stage_three": StageThreeFacts._fields,
+    "action": ActionFacts._fields,
+    "cost": CostFacts._fields,
+}
+"""The caseload's other tables of complaints: a row a point, a row each time at Stage 2 or 3, an action, a cost."""
 
 
 def facts(case: Complaint, law: Law) -> Facts:
-    """The columns of ``case`` and of its points."""
-    points = tuple(_point_facts(case, point, law) for point in case.points)
-    return Facts(_case_facts(case, law), (points,))
+    """The columns of ``case`` and of its parts."""
+    return Facts(
+        _case_facts(case, law),
+        (
+            tuple(_point_facts(case, point, law) for point in case.points),
+            stage_two_facts(case, law),
+            stage_three_facts(case, law),
+            action_facts(case),
+            cost_facts(case),
+        ),
+    )
 
 
 def impossible(last: Facts) -> Facts:
@@ -130,7 +192,7 @@ def struck_out(received_on: date) -> Facts:
     case = _case_facts(Complaint(), Law())
     return Facts(
         case._replace(stage="struck-out", counted=0, not_accepted="struck-out", received_on=day(received_on), fate=""),
-        ((),),
+        tuple(() for _ in PARTS),
     )
 
 
@@ -142,8 +204,9 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
     acknowledged = (acknowledgement(case, law) if counted_points else None) or NO_CLOCK
     not_accepted = _not_accepted(case)
     fate = "" if not_accepted else _fate(case)
-    outcome, derived = _outcomes(case)
-    milestones = (
+    outcome, derived = outcomes(p.ended.outcome for p in case.points if p.counted and p.ended is not None)
+    advised = to_ask(case, law) if counted_points else None
+    milestones: tuple[tuple[str, Milestone | None], ...] = (
         ("received_on", receipt.when if receipt else None),
         ("acknowledged_on", case.acknowledgement.when if case.acknowledgement else None),
         ("interest_on", interest.when if interest else None),
@@ -156,11 +219,19 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         ("withdrawn_on", withdrawal.when if withdrawal else None),
         ("withdrawal_confirmed_on", withdrawal.confirmed if withdrawal else None),
         ("reinstated_on", case.reinstated),
+        ("discontinued_on", max((p.discontinued.when for p in case.points if p.discontinued), default=None)),
+        ("afresh_on", case.afresh),
+        ("stage2_requested_on", _first_at_stage_two(case)),
+        ("stage3_requested_on", _first_at_stage_three(case)),
+        ("ombudsman_on", case.referrals[0].when if case.referrals else None),
+        ("decision_notified_on", case.decision_notified),
         ("completed_on", case.path[-1].since if case.stage.code == "completed" else None),
         ("ended_on", ended.since if ended else None),
     )
     return CaseFacts(
         stage=case.stage.code,
+        opening="continuation" if case.continues else "receipt",
+        continues=case.continues,
         counted=0 if not_accepted else 1,
         not_accepted=not_accepted,
         fate=fate,
@@ -175,7 +246,8 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         interest=_interest(case, law),
         advocate=_advocate(case),
         adr_after_formal=int(resolution is not None and resolution.after_formal),
-        ended_by=STOPPED_BY[type(ended.stage)] if ended else "",
+        decision_to_notify=int(case.decision_to_notify),
+        ended_by=stopped_by(case),
         not_told=" ".join(case.not_told),
         late_undecided=len(late_undecided_points(case, law)),
         outcome=outcome,
@@ -183,15 +255,16 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         acknowledgement_state=acknowledged.state if acknowledged.name else "none",
         acknowledgement_due_on=day(acknowledged.due_on),
         acknowledgement_stop_on=day(acknowledged.stopped_on),
-        acknowledgement_elapsed=_between(law, acknowledged.starts_on, acknowledged.stopped_on),
+        acknowledgement_elapsed=elapsed(law, acknowledged.starts_on, acknowledged.stopped_on),
         stage1_state=stage1.state if stage1.name else "none",
         stage1_waiting_for=stage1.waiting_for,
         stage1_start_on=day(stage1.starts_on),
         stage1_first_due_on=day(stage1.first_due_on),
         stage1_due_on=day(stage1.due_on),
         stage1_stop_on=day(stage1.stopped_on),
-        stage1_elapsed=_between(law, stage1.starts_on, stage1.stopped_on),
-        stage1_elapsed_from_receipt=_between(law, receipt.when.on if receipt else None, stage1.stopped_on),
+        stage1_elapsed=elapsed(law, stage1.starts_on, stage1.stopped_on),
+        stage1_elapsed_from_receipt=elapsed(law, receipt.when.on if receipt else None, stage1.stopped_on),
+        stage2_request_due_on=day(advised.due_on if advised else None),
         behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
         **{name: NEVER_TEXT if when is None else when.on.isoformat() for name, when in milestones},
     )
@@ -211,18 +284,34 @@ def _fate(case: Complaint) -> str:
         return "formal"
     if case.ended is None:
         return "pending"
+    if isinstance(case.ended.stage, LATER):
+        return "unanswered_before_formal"
     return {
         "resolved": "adr_resolved",
         "withdrawn": "withdrawn_before_formal",
         "not-considered": "not_considered",
+        "discontinued": "discontinued_before_formal",
     }[case.ended.stage.code]
 
 
 def _formal_fate(case: Complaint) -> str:
     if case.ended is None:
         return "in_progress"
-    without_outcome = case.ended.stage.code in ("withdrawn", "not-considered")
-    return "withdrawn_after_start" if without_outcome else "investigated"
+    if isinstance(case.ended.stage, LATER):
+        return "unanswered_after_start"
+    without_outcome = {"withdrawn": "withdrawn_after_start", "not-considered": "withdrawn_after_start"}
+    return {**without_outcome, "discontinued": "discontinued_after_start"}.get(case.ended.stage.code, "investigated")
+
+
+def _first_at_stage_two(case: Complaint) -> Milestone | None:
+    """The first request, or agreement to leave Stage 1 out, of which a point is left in this procedure."""
+    there = {point.second.investigation for point in case.points if point.counted and point.second is not None}
+    return next((each.opened for each in case.investigations if each.number in there), None)
+
+
+def _first_at_stage_three(case: Complaint) -> Milestone | None:
+    there = {point.third.review for point in case.points if point.counted and point.third is not None}
+    return next((each.requested for each in case.reviews if each.number in there), None)
 
 
 def _interest(case: Complaint, law: Law) -> str:
@@ -240,45 +329,62 @@ def _advocate(case: Complaint) -> str:
     return "none" if advocacy.requested is None else "requested"
 
 
-def _outcomes(case: Complaint) -> tuple[str, str]:
-    """The printed outcome and the derived one, over the answered points."""
-    found = {point.ended.outcome for point in case.points if point.ended is not None and point.ended.outcome}
-    if not found:
-        return "", ""
-    if len(found) == 1:
-        alike = next(iter(found))
-        return alike, alike
-    return "multiple", "partially-upheld" if found & {"upheld", "partially-upheld"} else "not-upheld"
-
-
-def _between(law: Law, start: date | None, stop: date | None) -> int:
-    if start is None or stop is None:
-        return -1
-    found = calendar(law).between(start, stop)
-    return -1 if found is None else found
-
-
 def _point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
-    if point.late is not None:
-        late = "accepted" if point.late.accepted else "declined"
-    else:
-        late = "unknown" if point.arose_on is None else "undecided" if is_late(case, point, law) else "in-time"
-    if point.elsewhere:
-        standing, status = "elsewhere", "elsewhere"
-    else:
-        standing = "statutory" if point.function else "undecided"
-        status = point.ended.how if point.ended else "open"
+    second, third, stopped = point.second, point.third, point.discontinued
+    last = last_day_to_resubmit(point, law)
     return PointFacts(
-        point.number,
-        standing,
-        point.function,
-        point.elsewhere,
-        point.nature,
-        point.theme,
-        point.team,
-        day(point.arose_on),
-        late,
-        status,
-        point.ended.outcome if point.ended else "",
-        day(point.ended.when.on if point.ended else None),
+        point=point.number,
+        standing="elsewhere" if point.elsewhere else "statutory" if point.function else "undecided",
+        function=point.function,
+        elsewhere=point.elsewhere,
+        nature=point.nature,
+        theme=point.theme,
+        team=point.team,
+        arose_on=day(point.arose_on),
+        late=_lateness(case, point, law),
+        status=_status(point),
+        outcome=point.ended.outcome if point.ended else "",
+        ended_on=day(point.ended.when.on if point.ended else None),
+        routed_on=day(_routed_on(case, point)),
+        discontinued_on=day(stopped.when.on if stopped else None),
+        ground=stopped.ground if stopped else "",
+        review_on=day(stopped.review_on if stopped and stopped.resumed is None else None),
+        resumed_on=day(stopped.resumed.on if stopped and stopped.resumed else None),
+        resubmit_by_on=day(last.on if last else None),
+        parted=int(point.parted),
+        investigation=second.investigation if second else 0,
+        finding=second.finding if second else "",
+        view=second.view if second else "",
+        decision=second.decision if second else "",
+        departs_because=second.departs_because if second else "",
+        stage2_status="" if second is None else second.ended.how if second.ended else "open",
+        stage2_ended_on=day(second.ended.when.on if second and second.ended else None),
+        review=third.review if third else 0,
+        panel=third.finding if third else "",
+        final=third.ended.outcome if third and third.ended else "",
+        stage3_status="" if third is None else third.ended.how if third.ended else "open",
+        stage3_ended_on=day(third.ended.when.on if third and third.ended else None),
     )
+
+
+def _lateness(case: Complaint, point: Point, law: Law) -> str:
+    if point.late is not None:
+        return "accepted" if point.late.accepted else "declined"
+    if is_late(case, point, law):
+        return "undecided"
+    taken_up_again = point.discontinued is not None and point.discontinued.resumed is not None
+    return "in-time" if taken_up_again or point.arose_on is not None else "unknown"
+
+
+def _status(point: Point) -> str:
+    if point.elsewhere:
+        return "elsewhere"
+    if point.ended is not None:
+        return point.ended.how
+    return "open" if point.second is None else "unanswered"
+
+
+def _routed_on(case: Complaint, point: Point) -> date | None:
+    if not point.elsewhere or point.parted or case.receipt is None:
+        return None
+    return point.routed.on if point.routed is not None else case.receipt.when.on

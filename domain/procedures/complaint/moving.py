@@ -8,6 +8,7 @@ from domain.procedures.complaint.stage_two.states import Investigation
 from domain.procedures.complaint.stages import (
     OPEN,
     Answered,
+    Completed,
     Discontinued,
     FormalInvestigation,
     LocalResolution,
@@ -62,10 +63,20 @@ def taken_up(case: Complaint, when: Milestone) -> Complaint:
     """The case at the stage to which its open points had come; the stage goes on where it was."""
     open_points = [point for point in case.points if point.open]
     if any(point.third is not None for point in open_points):
-        return case.latest_review(ended=None, ended_by="").moves_to(StageThree(), when)
+        return case.with_review(case.reviews[-1]._replace(ended=None, ended_by="")).moves_to(StageThree(), when)
     if any(point.second is not None for point in open_points):
-        return case.latest_investigation(ended=None, ended_by="").moves_to(StageTwo(), when)
-    return reopened(case, when) if open_points else case
+        return case.with_investigation(case.investigations[-1]._replace(ended=None, ended_by="")).moves_to(
+            StageTwo(), when
+        )
+    return reopened(case, when)
+
+
+def brought_back(case: Complaint, when: Milestone) -> Complaint:
+    """The case after the first of its points came back from another procedure: where it stood before they had gone."""
+    if case.open_points:
+        return taken_up(case, when)
+    before = [stood.stage for stood in case.path if not isinstance(stood.stage, Routed | Completed)]
+    return case.moves_to(before[-1], when) if before else case
 
 
 def to_stage_two(
@@ -118,9 +129,9 @@ def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage
 
 def _ended_by(case: Complaint, how: str, when: Milestone) -> Complaint:
     if isinstance(case.stage, StageTwo):
-        return case.latest_investigation(ended=when, ended_by=how)
+        return case.with_investigation(case.investigations[-1]._replace(ended=when, ended_by=how))
     if isinstance(case.stage, StageThree):
-        return case.latest_review(ended=when, ended_by=how)
+        return case.with_review(case.reviews[-1]._replace(ended=when, ended_by=how))
     return case
 
 

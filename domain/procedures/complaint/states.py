@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from domain.events.complaint import Given
 from domain.procedures.complaint.stage_three.states import Review
 from domain.procedures.complaint.stage_two.states import Investigation, WrittenRecord
-from domain.procedures.complaint.stages import ENDED, LATER, OPEN, Nothing, Stage
+from domain.procedures.complaint.stages import ENDED, LATER, OPEN, NotAccepted, Nothing, Routed, Stage
 from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
 from domain.workflow import Milestone
 
@@ -269,9 +269,16 @@ class Complaint(NamedTuple):
     def ended(self) -> Stood | None:
         """How and when Stage 1 ended: by the stage that followed it, completed or not; None while it is open."""
         ended: Stood | None = None
+        undone: tuple[type[Stage], ...] = ()
+        if any(point.counted for point in self.points):
+            undone = (Routed,)
+        if self.interest is not None and self.interest.sufficient:
+            undone = (*undone, NotAccepted)
         for stood in reversed(self.path):
             if isinstance(stood.stage, OPEN):
                 return ended
+            if isinstance(stood.stage, undone):
+                continue
             later_than_ours = ended is None or isinstance(ended.stage, LATER)
             if isinstance(stood.stage, LATER) or (isinstance(stood.stage, ENDED) and later_than_ours):
                 ended = stood
@@ -298,13 +305,13 @@ class Complaint(NamedTuple):
         """The latest consideration at Stage 3."""
         return self.reviews[-1] if self.reviews else None
 
-    def latest_investigation(self, **changed: object) -> Complaint:
-        """The complaint with something changed of its latest investigation."""
-        return self._replace(investigations=(*self.investigations[:-1], self.investigations[-1]._replace(**changed)))
+    def with_investigation(self, changed: Investigation) -> Complaint:
+        """The complaint with another version of its latest investigation."""
+        return self._replace(investigations=(*self.investigations[:-1], changed))
 
-    def latest_review(self, **changed: object) -> Complaint:
-        """The complaint with something changed of its latest review."""
-        return self._replace(reviews=(*self.reviews[:-1], self.reviews[-1]._replace(**changed)))
+    def with_review(self, changed: Review) -> Complaint:
+        """The complaint with another version of its latest review."""
+        return self._replace(reviews=(*self.reviews[:-1], changed))
 
     def point(self, number: int) -> Point | None:
         """The point of that number; None when the complaint has none."""

@@ -1,4 +1,4 @@
-"""The time limits on a complaint: when each starts, its last day, and what met it."""
+"""The time limits of Stage 1: when each starts, its last day, and what met it."""
 
 from __future__ import annotations
 
@@ -7,26 +7,30 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from domain.law.book import Law
-from domain.law.rows import Row
-from domain.procedures.complaint.guards import asks_interest, last_day_in_time
-from domain.procedures.complaint.states import (
+from domain.procedures.complaint.questions import asks_interest, last_day_in_time
+from domain.procedures.complaint.stages import (
+    LATER,
     Answered,
-    Complaint,
+    Discontinued,
     NotAccepted,
     NotConsidered,
-    Receipt,
     Resolved,
+    Routed,
+    Stage,
     Withdrawn,
 )
+from domain.procedures.complaint.states import Complaint, Receipt
 from domain.reckoning import Due, Unreckonable, due, working_days_due
-from domain.workflow import Clock, Milestone, Remark
+from domain.workflow import Clock, Milestone, Remark, started
 
-STOPPED_BY: Final = {
+STOPPED_BY: Final[dict[type[Stage], str]] = {
     Answered: "response",
     Resolved: "adr",
     Withdrawn: "withdrawn",
     NotConsidered: "not-considered",
     NotAccepted: "not-accepted",
+    Discontinued: "discontinued",
+    Routed: "routed",
 }
 
 LOCAL_FIGURE: Final = Remark(
@@ -35,9 +39,8 @@ LOCAL_FIGURE: Final = Remark(
 
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
-    """The clocks of the case; none for a case of which no point belongs to this procedure."""
-    if case.receipt is None or not any(point.counted for point in case.points):
-        return
+    """The clocks of Stage 1; a complaint has them while a point of it belongs to this procedure."""
+    assert case.receipt is not None  # noqa: S101 - the clocks of what has been received
     acknowledged = acknowledgement(case, law)
     if acknowledged is not None:
         yield acknowledged
@@ -58,21 +61,37 @@ def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
             )
 
 
+def stopped_by(case: Complaint) -> str:
+    """What ended Stage 1: ``stage-two`` where it was asked for without an answer; empty while Stage 1 is open."""
+    if case.ended is None:
+        return ""
+    if not isinstance(case.ended.stage, LATER):
+        return STOPPED_BY[type(case.ended.stage)]
+    opened = [each for each in case.investigations if each.opened == case.ended.since]
+    return "skipped" if opened and opened[0].skipped else "stage-two"
+
+
+def time_has_run_out(case: Complaint, law: Law, on: date) -> bool:
+    """Whether the last day of Stage 1 is past on ``on``; so too where it cannot be reckoned, not while it waits."""
+    clock = stage_one(case, law)
+    return clock.starts_on is not None and (clock.due_on is None or clock.due_on < on)
+
+
 def acknowledgement(case: Complaint, law: Law) -> Clock | None:
     """From receipt to the written acknowledgement, within the limit of the authority's own policy, if it has one."""
     assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
-    start = case.receipt.when.on
+    start = case.begins_on
     policy = law.policy(start)
     limit = None if policy is None else policy.acknowledgement
     if limit is None:
         return None
-    stop, stopped_by = None, ""
+    stop, met_by = None, ""
     if case.acknowledgement is not None:
-        stop, stopped_by = case.acknowledgement.when.on, "acknowledged"
-    elif case.ended is not None and isinstance(case.ended.stage, Withdrawn):
-        stop, stopped_by = case.ended.since.on, "withdrawn"
+        stop, met_by = case.acknowledgement.when.on, "acknowledged"
+    elif case.ended is not None and isinstance(case.ended.stage, Withdrawn | Discontinued):
+        stop, met_by = case.ended.since.on, STOPPED_BY[type(case.ended.stage)]
     last = working_days_due(law, limit, start, limit.value["number"])
-    return _clock("acknowledgement", limit, start, last, last, (LOCAL_FIGURE,), stop, stopped_by)
+    return started("acknowledgement", limit, start, last, last, (LOCAL_FIGURE,), stop, met_by)
 
 
 class Start(NamedTuple):
@@ -86,9 +105,12 @@ class Start(NamedTuple):
 def stage_one_start(case: Complaint, law: Law) -> Start:
     """The start of Stage 1 under reg 14(3) and (4): of several rules that move it, the latest day."""
     assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
-    received_on = case.receipt.when.on
-    start, waiting_for = received_on, ""
-    remarks = [Remark("received by the authority on {}", "SI 2006/1738 reg 14(3)(c)", (received_on,))]
+    start, waiting_for = case.begins_on, ""
+    if case.afresh is None:
+        remarks = [Remark("received by the authority on {}", "SI 2006/1738 reg 14(3)(c)", (start,))]
+    else:
+        says = "considered afresh from {}: nothing of the time before is left over"
+        remarks = [Remark(says, "SI 2006/1738 reg 8(4)", (start,), case.afresh.number)]
     if asks_interest(case, law):
         cite = "SI 2006/1738 reg 14(3)(a)"
         if case.interest is None or not case.interest.sufficient:
@@ -127,7 +149,7 @@ def _awaited_advocate(case: Complaint, requested: Milestone, receipt: Receipt, l
     """What reg 14(3)(b) makes of a request for an advocate."""
     cite = "SI 2006/1738 reg 14(3)(b)"
     appointed = case.advocacy.appointed
-    if requested.on > receipt.when.on:
+    if requested.on > case.begins_on:
         says = "an advocate asked for after receipt has no effect on the start"
         return Start(None, "", [Remark(says, cite, (), requested.number)])
     basis = law.code("basis", receipt.basis, receipt.when.on)
@@ -155,9 +177,7 @@ def _awaited_advocate(case: Complaint, requested: Milestone, receipt: Receipt, l
 def stage_one(case: Complaint, law: Law) -> Clock:
     """From the start of Stage 1 to its resolution or response: 10 working days, or 20 at most where it is complex."""
     start = stage_one_start(case, law)
-    stop, stopped_by = None, ""
-    if case.ended is not None:
-        stop, stopped_by = case.ended.since.on, STOPPED_BY[type(case.ended.stage)]
+    stop, ended_by = (None if case.ended is None else case.ended.since.on), stopped_by(case)
     if start.on is None:
         return Clock(
             name="stage1.response",
@@ -165,7 +185,7 @@ def stage_one(case: Complaint, law: Law) -> Clock:
             starts_on=None,
             waiting_for=start.waiting_for,
             stopped_on=stop,
-            stopped_by=stopped_by,
+            stopped_by=ended_by,
             remarks=tuple(start.remarks),
         )
     first = due(law, "complaint.stage1.response", start.on)
@@ -175,7 +195,7 @@ def stage_one(case: Complaint, law: Law) -> Clock:
         last, moved = _extended(case, law, start.on, first)
         remarks += moved
     limit = first.limit if isinstance(first, Due) else None
-    return _clock("stage1.response", limit, start.on, first, last, tuple(remarks), stop, stopped_by)
+    return started("stage1.response", limit, start.on, first, last, tuple(remarks), stop, ended_by)
 
 
 def _extended(case: Complaint, law: Law, start: date, first: Due) -> tuple[Due | Unreckonable, list[Remark]]:
@@ -203,28 +223,3 @@ def _extended(case: Complaint, law: Law, start: date, first: Due) -> tuple[Due |
             said += " moves the last day"
         remarks.append(Remark(said, "SI 2006/1738 reg 14(5)", tuple(days), extension.when.number))
     return last, remarks
-
-
-def _clock(
-    name: str,
-    limit: Row | None,
-    start: date,
-    first: Due | Unreckonable,
-    last: Due | Unreckonable,
-    remarks: tuple[Remark, ...],
-    stop: date | None,
-    stopped_by: str,
-) -> Clock:
-    """A clock that has started."""
-    unreckonable = last.because if isinstance(last, Unreckonable) else ""
-    return Clock(
-        name=name,
-        limit=limit,
-        starts_on=start,
-        first_due_on=first.on if isinstance(first, Due) else None,
-        due_on=last.on if isinstance(last, Due) else None,
-        unreckonable=unreckonable,
-        stopped_on=stop,
-        stopped_by=stopped_by,
-        remarks=remarks,
-    )

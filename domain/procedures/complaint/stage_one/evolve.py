@@ -23,7 +23,7 @@ from domain.events.complaint import (
     StageOneSkipped,
     SufficientInterestDecided,
 )
-from domain.procedures.complaint.moving import end_points, reopened, settled, to_stage_two, told_or_not
+from domain.procedures.complaint.moving import end_points, reopened, settled, taken_up, to_stage_two, told_or_not
 from domain.procedures.complaint.stages import FormalInvestigation, LocalResolution, NotAccepted, Routed
 from domain.procedures.complaint.states import (
     Acknowledgement,
@@ -60,7 +60,7 @@ def evolve(case: Complaint, event: StageOneEvent, it: Happening[ComplaintEvent])
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
             refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
-            return reopened(case, when) if refused else case
+            return taken_up(case, when) if refused else case
         case LateRepresentationDecided() as late:
             if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):
                 return case
@@ -89,6 +89,8 @@ def evolve(case: Complaint, event: StageOneEvent, it: Happening[ComplaintEvent])
         case ResolutionTermsSent(to_advocate=to_advocate):
             case = told_or_not(case, "advocate-of-terms", told=to_advocate != "not-given")
             return case._replace(resolution=case.resolution and case.resolution._replace(terms_sent=when))
+        case StageOneSkipped() if "skip-not-agreed" in it.broken:
+            return case
         case StageOneSkipped(complaint_in_writing=in_writing):
             return to_stage_two(case, (), when, skipped=True, in_writing=in_writing)
         case _ as never:

@@ -1,39 +1,31 @@
-"""The rules that stand in the way of an event, each named for its rule and citing it.
-
-A guard returns *cannot be* for what is impossible, *may not* for what the law gives no power to do. What merely comes
-too late or goes too far is no guard's business: it is recorded, and the clocks give it no effect.
-"""
+"""The rules that stand in the way of an event at Stage 1, each named for its rule and citing it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Final, TypeVar
+from collections.abc import Iterator
+from typing import TypeVar
 
 from domain.events.base import Event
 from domain.events.complaint import (
-    AdrResolved,
     AdvocateAppointed,
     AdvocateDeclined,
-    ComplaintCompleted,
+    ComplaintContinued,
     ComplaintReceived,
-    ComplaintReinstated,
-    ComplaintWithdrawn,
-    FormalInvestigationBegun,
     LateRepresentationDecided,
     LaterStartAgreed,
     ResolutionTermsSent,
     StageOneExtended,
     StageOneResponded,
+    StageOneSkipped,
     SufficientInterestDecided,
-    WithdrawalConfirmed,
 )
-from domain.law.book import Law
-from domain.procedures.complaint.states import Complaint, Point
-from domain.reckoning import Due, corresponding
+from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
+from domain.procedures.complaint.questions import asks_interest, is_late, late_undecided_points
+from domain.procedures.complaint.states import Complaint
+from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
 E = TypeVar("E", bound=Event)
-OUR_RULE: Final = "the procedure"
 
 
 def before_the_regulations(it: Happening[ComplaintReceived], _case: Complaint) -> MayNot | None:
@@ -52,48 +44,24 @@ def unknown_code(it: Happening[ComplaintReceived], case: Complaint) -> CannotBe 
     """Every code is one of a vocabulary in force on the day."""
     if before_the_regulations(it, case) is not None:
         return None  # nor does any vocabulary reach so far back
-    event, points = it.event, it.event.points
-    asked = [("basis", event.basis), ("channel", event.channel), ("through", event.through)]
-    for vocabulary in ("function", "elsewhere", "nature"):
-        asked += [(vocabulary, code) for point in points if (code := getattr(point, vocabulary)) is not None]
-    for vocabulary, code in asked:
-        if it.law.code(vocabulary, code, it.on) is None:
-            return _unknown(vocabulary, code, it.law.codes(vocabulary, it.on))
-    policy = it.law.policy(it.on)
-    for name, own, code in [
-        *(("theme", policy.themes if policy else {}, point.theme) for point in points),
-        *(("team", policy.teams if policy else {}, point.team) for point in points),
-    ]:
-        if code is not None and code not in own:
-            return _unknown(name, code, own)
-    return None
+    return unknown_among(codes_of(it.event), it.law, it.on)
+
+
+def codes_of(opening: ComplaintReceived | ComplaintContinued) -> Iterator[tuple[str, str | None]]:
+    """Each vocabulary, and the code that an opening event says of it."""
+    yield from (("basis", opening.basis), ("channel", opening.channel), ("through", opening.through))
+    for vocabulary in ("function", "elsewhere", "nature", "theme", "team"):
+        yield from ((vocabulary, getattr(point, vocabulary)) for point in opening.points)
 
 
 def unknown_outcome(it: Happening[StageOneResponded], _case: Complaint) -> CannotBe | None:
     """An outcome is one of the vocabulary in force on the day."""
-    for found in it.event.outcomes:
-        if it.law.code("outcome", found.outcome, it.on) is None:
-            return _unknown("outcome", found.outcome, it.law.codes("outcome", it.on))
-    return None
+    return unknown_among((("outcome", found.outcome) for found in it.event.outcomes), it.law, it.on)
 
 
 def unknown_bar(it: Happening[AdvocateAppointed], _case: Complaint) -> CannotBe | None:
     """A bar is one of the five."""
-    for bar in it.event.bars:
-        if it.law.code("advocate-bar", bar, it.on) is None:
-            return _unknown("advocate-bar", bar, it.law.codes("advocate-bar", it.on))
-    return None
-
-
-def _unknown(vocabulary: str, code: str, known: Iterable[str]) -> CannotBe:
-    known = list(known)
-    if known:
-        hint = f"it is one of {', '.join(known)}"
-    elif vocabulary in ("theme", "team"):
-        hint = "the authority's policy has none for that day: adopt one with 'caseledger policy adopt FILE'"
-    else:
-        hint = "the law adopted has none for that day"
-    return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
+    return unknown_among((("advocate-bar", bar) for bar in it.event.bars), it.law, it.on)
 
 
 def days_out_of_order(it: Happening[ComplaintReceived], _case: Complaint) -> CannotBe | None:
@@ -147,7 +115,7 @@ def late_undecided(it: Happening[E], case: Complaint) -> MayNot | None:
     return MayNot(
         "late-undecided",
         "SI 2006/1738 reg 9(2)",
-        f"{_points(numbers)} came more than a year after the grounds arose: decide first whether it is considered "
+        f"{in_words(numbers)} came more than a year after the grounds arose: decide first whether it is considered "
         "('caseledger complaint decide-late')",
     )
 
@@ -160,7 +128,7 @@ def point_not_late(it: Happening[LateRepresentationDecided], case: Complaint) ->
     return MayNot(
         "point-not-late",
         "SI 2006/1738 reg 9(1)",
-        f"{_points(numbers)} came within a year of its grounds, or they are not known: there is nothing to decide",
+        f"{in_words(numbers)} came within a year of its grounds, or they are not known: there is nothing to decide",
     )
 
 
@@ -231,31 +199,19 @@ def not_complex(it: Happening[StageOneExtended], _case: Complaint) -> MayNot | N
     )
 
 
-def nothing_open(
-    it: Happening[FormalInvestigationBegun] | Happening[AdrResolved] | Happening[ComplaintWithdrawn], case: Complaint
-) -> CannotBe | None:
-    """There is a point in this procedure that still waits for an end."""
-    if case.open_points:
-        return None
-    return CannotBe(
-        "nothing-open", OUR_RULE, f"no point of this complaint is open in this procedure: {it.event.kind} needs one"
-    )
-
-
-def point_not_open(it: Happening[AdrResolved] | Happening[ComplaintWithdrawn], case: Complaint) -> CannotBe | None:
-    """A point that is resolved or withdrawn is one that is open."""
-    return _none_but(it.event.points, case.open_points, "is not open")
-
-
 def late_point_unknown(it: Happening[LateRepresentationDecided], case: Complaint) -> CannotBe | None:
     """A point that is decided upon exists, and was not ended otherwise."""
-    decidable = [p.number for p in case.points if p.open or (p.ended is not None and p.ended.how == "not-considered")]
-    return _none_but(it.event.points, decidable, "does not exist, or has ended")
+    decidable = [
+        p.number
+        for p in case.points
+        if p.second is None and (p.open or (p.ended is not None and p.ended.how == "not-considered"))
+    ]
+    return none_but(it.event.points, decidable, "does not exist, or has ended")
 
 
 def answered_point_not_open(it: Happening[StageOneResponded], case: Complaint) -> CannotBe | None:
     """A point that is answered is one that is open."""
-    return _none_but([found.point for found in it.event.outcomes], case.open_points, "is not open")
+    return none_but([found.point for found in it.event.outcomes], case.open_points, "is not open")
 
 
 def point_unanswered(it: Happening[StageOneResponded], case: Complaint) -> MayNot | None:
@@ -266,23 +222,8 @@ def point_unanswered(it: Happening[StageOneResponded], case: Complaint) -> MayNo
     return MayNot(
         "point-unanswered",
         "SI 2006/1738 reg 13(2)",
-        f"{_points(unanswered)} has no outcome: the outcome of each representation is recorded",
+        f"{in_words(unanswered)} has no outcome: the outcome of each representation is recorded",
     )
-
-
-def reinstated_point_not_withdrawn(it: Happening[ComplaintReinstated], case: Complaint) -> CannotBe | None:
-    """What is reinstated had been withdrawn."""
-    withdrawn = [p.number for p in case.points if p.ended is not None and p.ended.how == "withdrawn"]
-    if not withdrawn:
-        return CannotBe("nothing-withdrawn", OUR_RULE, "nothing of this complaint has been withdrawn")
-    return _none_but(it.event.points, withdrawn, "has not been withdrawn")
-
-
-def nothing_withdrawn(_it: Happening[WithdrawalConfirmed], case: Complaint) -> CannotBe | None:
-    """A withdrawal is confirmed after it was made."""
-    if case.withdrawal is not None:
-        return None
-    return CannotBe("nothing-withdrawn", OUR_RULE, "nothing of this complaint has been withdrawn")
 
 
 def nothing_resolved(_it: Happening[ResolutionTermsSent], case: Complaint) -> CannotBe | None:
@@ -292,87 +233,12 @@ def nothing_resolved(_it: Happening[ResolutionTermsSent], case: Complaint) -> Ca
     return CannotBe("nothing-resolved", OUR_RULE, "nothing of this complaint has been resolved by agreement")
 
 
-def acknowledgement_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
-    """A complaint is completed once it was acknowledged."""
-    if case.acknowledgement is not None:
-        return None
-    return MayNot("acknowledgement-outstanding", "SI 2006/1738 reg 11", "the complaint was never acknowledged")
-
-
-def confirmation_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
-    """A complaint is completed once its withdrawal was confirmed."""
-    if case.withdrawal is None or case.withdrawal.confirmed is not None:
+def skip_not_agreed(it: Happening[StageOneSkipped], _case: Complaint) -> MayNot | None:
+    """Stage 1 is left out where both agree."""
+    if it.event.agreed_by == "both":
         return None
     return MayNot(
-        "confirmation-outstanding", "SI 2006/1738 reg 7(2)", "the withdrawal has not been confirmed in writing"
+        "skip-not-agreed",
+        "SI 2006/1738 reg 14(1)",
+        "Stage 1 may be left out only where the complainant and the authority agree to it",
     )
-
-
-def terms_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
-    """A complaint is completed once the terms of its resolution were sent."""
-    if case.resolution is None or case.resolution.terms_sent is not None:
-        return None
-    return MayNot(
-        "terms-outstanding", "SI 2006/1738 reg 15(1)", "the terms of the resolution have not been sent in writing"
-    )
-
-
-def interest_notice_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
-    """A complaint is completed once a refusal of sufficient interest was notified."""
-    if case.interest is None or case.interest.sufficient or case.interest.notified:
-        return None
-    return MayNot(
-        "interest-notice-outstanding",
-        "SI 2006/1738 reg 12",
-        "the complainant was not told that there is no sufficient interest and that no further action will be taken",
-    )
-
-
-OUTSTANDING: Final[tuple[Callable[[Happening[ComplaintCompleted], Complaint], MayNot | None], ...]] = (
-    acknowledgement_outstanding,
-    confirmation_outstanding,
-    terms_outstanding,
-    interest_notice_outstanding,
-)
-
-
-def asks_interest(case: Complaint, law: Law) -> bool:
-    """Whether reg 12 asks for a decision on this complainant's sufficient interest."""
-    if case.receipt is None:
-        return False
-    row = law.code("basis", case.receipt.basis, case.receipt.when.on)
-    return row is not None and bool(row.value.get("asks_interest"))
-
-
-def last_day_in_time(case: Complaint, point: Point, law: Law) -> Due | None:
-    """The last day on which the point was in time; None where its grounds or the rule are not known.
-
-    The version of the rule is that of the day on which the representations were made.
-    """
-    if not point.counted or point.arose_on is None or case.receipt is None:
-        return None
-    row = law.row("complaint.late_gate", case.receipt.when.on)
-    return None if row is None else Due(corresponding(point.arose_on, row.value["number"]), row)
-
-
-def is_late(case: Complaint, point: Point, law: Law) -> bool:
-    """Whether the point was made more than a year after its grounds arose (reg 9(1)); not, where that is unknown."""
-    last = last_day_in_time(case, point, law)
-    return last is not None and case.receipt is not None and case.receipt.when.on > last.on
-
-
-def late_undecided_points(case: Complaint, law: Law) -> list[int]:
-    """The open points that came too late and await the decision under reg 9(2)."""
-    return [point.number for point in case.points if point.open and point.late is None and is_late(case, point, law)]
-
-
-def _none_but(named: Iterable[int], allowed: Iterable[int], what_is_wrong: str) -> CannotBe | None:
-    strangers = sorted(set(named) - set(allowed))
-    if not strangers:
-        return None
-    return CannotBe("point-not-open", OUR_RULE, f"{_points(strangers)} {what_is_wrong}")
-
-
-def _points(numbers: Iterable[int]) -> str:
-    listed = list(numbers)
-    return ("point " if len(listed) == 1 else "points ") + ", ".join(map(str, listed))

@@ -36,33 +36,40 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
         case StageThreeRequested():
             return _requested(case, event, when)
         case PanelReasonsGiven():
-            return case.latest_review(reasons=case.reviews[-1].reasons or when)
+            return case.with_review(case.reviews[-1]._replace(reasons=case.reviews[-1].reasons or when))
         case PanelRequestDecided(accepted=accepted):
-            return case.latest_review(decision=RequestDecision(accepted, when))
+            return case.with_review(case.reviews[-1]._replace(decision=RequestDecision(accepted, when)))
         case PanelMemberAppointed(member=person, ties=ties, chairs=chairs):
             stands = not {"not-independent", "sat-at-stage-two"} & set(it.broken)
             member = Member(Appointed(person, when, ties, stands), chairs)
-            return case.latest_review(members=(*case.reviews[-1].members, member))
+            return case.with_review(case.reviews[-1]._replace(members=(*case.reviews[-1].members, member)))
         case PanelMemberStoodDown(member=person):
             others = tuple(member for member in case.reviews[-1].members if member.appointed.person != person)
-            return case.latest_review(members=others)
+            return case.with_review(case.reviews[-1]._replace(members=others))
         case PanelPostponed(to=to, asked_by=asked_by):
             postponed = Postponement(to, asked_by, when)
-            return case.latest_review(postponements=(*case.reviews[-1].postponements, postponed))
+            return case.with_review(
+                case.reviews[-1]._replace(postponements=(*case.reviews[-1].postponements, postponed))
+            )
         case PanelMet():
-            return case.latest_review(met=when)
+            return case.with_review(case.reviews[-1]._replace(met=when, met_stands="panel-not-three" not in it.broken))
         case PanelReported():
             return _reported(case, event, when)
         case PanelReportReceived():
-            return case.latest_review(report_received=when)
+            return case.with_review(case.reviews[-1]._replace(report_received=when))
         case StageThreeResponded(outcomes=outcomes):
             found = {of.point: of.outcome for of in outcomes}
             case = end_points(case, case.open_points, lambda p: Ended("answered", when, found.get(p.number, "")))
-            case = case.latest_review(responded=when)._replace(decision_to_notify=True)
+            stands = "without-independent-person" not in it.broken
+            case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))._replace(
+                decision_to_notify=True
+            )
             return settled(told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained), when)
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]
-            return case.latest_review(judged=(*review.judged, (limit, Judged(practicable, when))))
+            return case.with_review(
+                case.reviews[-1]._replace(judged=(*review.judged, (limit, Judged(practicable, when))))
+            )
         case _ as never:
             assert_never(never)
 
@@ -96,8 +103,8 @@ def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complai
     case = case._replace(points=tuple(after(point) for point in case.points))
     for who in OWED_THE_REPORT:
         case = told_or_not(case, f"{who}-of-panel-report", told=sent[who])
-    return case.latest_review(
-        reported=when,
-        report_to_all=when if all(sent.values()) else None,
-        recommendations=event.recommendations,
+    return case.with_review(
+        case.reviews[-1]._replace(
+            reported=when, report_to_all=when if all(sent.values()) else None, recommendations=event.recommendations
+        )
     )

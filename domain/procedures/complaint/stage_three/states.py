@@ -44,8 +44,10 @@ class Review(NamedTuple):
     Attributes:
         number: Its number within the complaint, from 1.
         reasons: When the reasons for dissatisfaction had been given.
+        met_stands: Whether the meeting has effect: not, where it was no panel of three independent persons.
         report_to_all: When the report had gone to all to whom it is owed.
         report_received: When the authority received the recommendations.
+        responded_stands: Whether the response has effect: not, where the independent person had no part in it.
         judged: By the name of the time limit.
         ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
     """
@@ -58,11 +60,13 @@ class Review(NamedTuple):
     members: tuple[Member, ...] = ()
     postponements: tuple[Postponement, ...] = ()
     met: Milestone | None = None
+    met_stands: bool = True
     reported: Milestone | None = None
     report_to_all: Milestone | None = None
     report_received: Milestone | None = None
     recommendations: int = 0
     responded: Milestone | None = None
+    responded_stands: bool = True
     judged: tuple[tuple[str, Judged], ...] = ()
     ended: Milestone | None = None
     ended_by: str = ""

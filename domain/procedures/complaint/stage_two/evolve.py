@@ -34,17 +34,19 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
         case StageTwoRequested(points=points, complaint_in_writing=in_writing):
             return to_stage_two(case, points, when, skipped=False, in_writing=in_writing)
         case StageTwoRefused():
-            return case.latest_investigation(refused=when)
+            return case.with_investigation(case.investigations[-1]._replace(refused=when))
         case RecordPrepared(version=version, comments=comments, final=final):
             record = WrittenRecord(version, comments == "invited", final, when)
             return case._replace(records=(*case.records, record))
         case StatementAgreed():
-            return case.latest_investigation(agreed=when)
+            return case.with_investigation(case.investigations[-1]._replace(agreed=when))
         case IndependentPersonAppointed(independent_person=person, ties=ties):
             return _with_person(case, Appointed(person, when, ties, "not-independent" not in it.broken))
         case InvestigatingOfficerAppointed(officer=officer):
             investigation = case.investigations[-1]
-            return case.latest_investigation(officers=(*investigation.officers, Appointed(officer, when)))
+            return case.with_investigation(
+                case.investigations[-1]._replace(officers=(*investigation.officers, Appointed(officer, when)))
+            )
         case InvestigatorReported(findings=findings):
             found = {of.point: of.outcome for of in findings}
             return _at_stage_two(case, found, lambda there, number: there._replace(finding=found[number]))
@@ -62,17 +64,21 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
             )
         case DelayNotified(by_when=until, in_writing=in_writing, reason_given=reason_given):
             notice = DelayNotice(until, in_writing and reason_given, when)
-            return case.latest_investigation(notices=(*case.investigations[-1].notices, notice))
+            return case.with_investigation(
+                case.investigations[-1]._replace(notices=(*case.investigations[-1].notices, notice))
+            )
         case StageTwoResponded():
             return _responded(case, event, when, stands="no-independent-person" not in it.broken)
         case StageTwoResponseReceived(known=known):
-            return case.latest_investigation(received=Received(known, when))
+            return case.with_investigation(case.investigations[-1]._replace(received=Received(known, when)))
         case _ as never:
             assert_never(never)
 
 
 def _with_person(case: Complaint, appointed: Appointed) -> Complaint:
-    return case.latest_investigation(persons=(*case.investigations[-1].persons, appointed))
+    return case.with_investigation(
+        case.investigations[-1]._replace(persons=(*case.investigations[-1].persons, appointed))
+    )
 
 
 def _at_stage_two(
@@ -93,7 +99,7 @@ def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, st
     to_advocate = event.to_advocate != "not-given"
     responded = Responded(when, when if to_advocate else None, stands)
     case = end_points(case, case.open_points, answered)._replace(decision_to_notify=True)
-    case = case.latest_investigation(responded=responded)
+    case = case.with_investigation(case.investigations[-1]._replace(responded=responded))
     case = told_or_not(case, "advocate-of-stage-two-response", told=to_advocate)
     case = told_or_not(case, "complainant-of-panel-right", told=event.panel_explained)
     return settled(case, when)

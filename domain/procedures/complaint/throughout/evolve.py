@@ -27,13 +27,12 @@ from domain.events.complaint import (
     ThroughoutEvent,
     WithdrawalConfirmed,
 )
-from domain.procedures.complaint.moving import end_points, reopened, settled, taken_up, told_or_not
+from domain.procedures.complaint.moving import brought_back, end_points, settled, taken_up, told_or_not
 from domain.procedures.complaint.stages import (
     OPEN,
     Completed,
     LocalResolution,
     NotAccepted,
-    Routed,
     StageThree,
     StageTwo,
 )
@@ -42,6 +41,9 @@ from domain.procedures.complaint.throughout.states import Cost, Discontinuance, 
 from domain.workflow import Happening, Milestone
 
 GOING_ON = (*OPEN, StageTwo, StageThree)
+
+WITHOUT_POWER = {"ground-not-made-out", "not-the-complainants-proceedings", "no-prejudice"}
+"""The rules of reg 8 without which nothing is ended."""
 
 
 def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent]) -> Complaint:
@@ -67,7 +69,7 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             )
         case ComplaintContinued():
             return _continued(event, when)
-        case ConsiderationDiscontinued() if it.broken:
+        case ConsiderationDiscontinued() if WITHOUT_POWER & set(it.broken):
             return case
         case ConsiderationDiscontinued():
             return _discontinued(case, event, when)
@@ -105,11 +107,12 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
             return point._replace(elsewhere=event.elsewhere, routed=when)
         return point._replace(elsewhere="", function=event.function or "", routed=None)
 
+    alone = not any(point.counted for point in case.points)
     case = case._replace(points=tuple(moved(p) if p.number in event.points else p for p in case.points))
     case = told_or_not(case, "complainant-of-routing", told=event.complainant_told)
     if event.elsewhere is not None:
         return settled(case, when)
-    return reopened(case, when) if isinstance(case.stage, Routed) and case.open_points else case
+    return brought_back(case, when) if alone else case
 
 
 def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
@@ -193,10 +196,12 @@ def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
     """A notice without which a time limit was not met meets it on the day that it is given."""
     if notice == "advocate-of-stage-two-response" and case.investigation is not None:
         responded = case.investigation.responded
-        return case.latest_investigation(responded=responded and responded._replace(to_all=when))
+        return case.with_investigation(
+            case.investigations[-1]._replace(responded=responded and responded._replace(to_all=when))
+        )
     if notice.endswith("-of-panel-report") and case.review is not None:
         left_out = any(owed.endswith("-of-panel-report") for owed in case.not_told)
-        return case if left_out else case.latest_review(report_to_all=when)
+        return case if left_out else case.with_review(case.reviews[-1]._replace(report_to_all=when))
     return case
 
 

@@ -1,0 +1,141 @@
+"""The time limits of Stage 3, each with the other limb that SI 2020/445 gave it while that was in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from domain.law.book import Law
+from domain.procedures.complaint.stage_three.states import Review
+from domain.procedures.complaint.stage_two.clocks import start_of
+from domain.procedures.complaint.stage_two.states import Investigation
+from domain.procedures.complaint.states import Complaint
+from domain.reckoning import Due, due
+from domain.workflow import Clock, Milestone, Remark, started
+
+
+class Run(NamedTuple):
+    """What a time limit runs between."""
+
+    name: str
+    start: date
+    stop: Milestone | None
+    stopped_by: str
+    remarks: tuple[Remark, ...]
+
+
+def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
+    """The clocks of Stage 3, from the Stage 2 response on."""
+    for investigation in case.investigations:
+        if investigation.responded is not None:
+            yield to_ask(case, investigation, law)
+    for review in case.reviews:
+        investigation = case.investigations[review.investigation - 1]
+        for run in _runs(review):
+            yield _clock(run, case, investigation, review, law)
+
+
+def to_ask(case: Complaint, investigation: Investigation, law: Law) -> Clock:
+    """From the complainant's receipt of the Stage 2 response to the request for a panel: 20 working days."""
+    review = next((each for each in case.reviews if each.investigation == investigation.number), None)
+    stop, stopped_by = (None, "") if review is None else (review.requested, "requested")
+    received = investigation.received
+    if received is None or received.known == "unknown":
+        remark = Remark("starts when the complainant receives the Stage 2 response", "SI 2006/1738 reg 18(2)")
+        return Clock(
+            "stage3.request",
+            None,
+            None,
+            "receipt-of-the-response",
+            stopped_on=stop.on if stop else None,
+            stopped_by=stopped_by,
+            remarks=(remark,),
+        )
+    says = "the complainant told us that the response came on {}"
+    if received.known == "presumed":
+        says = "presumed, by local policy, to have come on {}: a presumed day refuses nobody"
+    remark = Remark(says, "SI 2006/1738 reg 18(2)", (received.when.on,), received.when.number)
+    return _clock(
+        Run("stage3.request", received.when.on, stop, stopped_by, (remark,)), case, investigation, review, law
+    )
+
+
+def in_accordance(case: Complaint, law: Law) -> bool:
+    """Whether the latest request for a panel gave its reasons and is not known to be late (reg 18).
+
+    Lateness is known only from a receipt of which the complainant told; never from a presumed one.
+    """
+    review = case.reviews[-1]
+    if review.reasons is None:
+        return False
+    investigation = case.investigations[review.investigation - 1]
+    if investigation.received is None or investigation.received.known != "told":
+        return True
+    clock = to_ask(case, investigation, law)
+    return clock.due_on is None or review.requested.on <= clock.due_on or clock.limb == "met"
+
+
+def _runs(review: Review) -> Iterator[Run]:
+    over = (review.ended, review.ended_by) if review.ended is not None and review.ended_by != "response" else (None, "")
+
+    def stopped(met: Milestone | None, by: str) -> tuple[Milestone | None, str]:
+        return over if met is None else (met, by)
+
+    asked = review.requested
+    remarks = [Remark("a panel was asked for on {}", "SI 2006/1738 reg 19(4)", (asked.on,), asked.number)]
+    for put_off in review.postponements:
+        says = f"put off to {{}}, as the {put_off.asked_by} asked: it lengthens nothing"
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))
+    if review.met is not None and not review.met_stands:
+        says = "the meeting of {} has no effect: it was no panel of three independent persons"
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (review.met.on,), review.met.number))
+    met = review.met if review.met_stands else None
+    yield Run("stage3.panel", asked.on, *stopped(met, "met"), tuple(remarks))
+    if review.met is not None:
+        met_on = Remark("the panel met on {}", "SI 2006/1738 reg 20(2)", (review.met.on,), review.met.number)
+        yield Run("stage3.report", review.met.on, *stopped(review.report_to_all, "reported"), (met_on,))
+    if review.report_received is not None:
+        came = review.report_received
+        notes = [Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)]
+        if review.responded is not None and not review.responded_stands:
+            says = "the response of {} has no effect: the independent person had no part in it"
+            notes.append(Remark(says, "SI 2006/1738 reg 20(3)", (review.responded.on,), review.responded.number))
+        responded = review.responded if review.responded_stands else None
+        yield Run("stage3.response", came.on, *stopped(responded, "response"), tuple(notes))
+
+
+def _clock(run: Run, case: Complaint, investigation: Investigation, review: Review | None, law: Law) -> Clock:
+    last = due(law, f"complaint.{run.name}", run.start)
+    limb, remarks = "", run.remarks
+    if isinstance(last, Due):
+        cite = _relaxed(last.on, case, investigation, law)
+        if cite:
+            judged = None if review is None else review.judgement(run.name)
+            limb = "open" if judged is None else "met" if judged.as_soon_as_practicable else "not-met"
+            says = "or as soon as is reasonably practicable: after the last day it is for judgement"
+            remarks += (Remark(says, cite),)
+            if judged is not None:
+                says = f"judged on {{}}: {'' if judged.as_soon_as_practicable else 'not '}as soon as was practicable"
+                remarks += (Remark(says, cite, (judged.when.on,), judged.when.number),)
+    stop = None if run.stop is None else run.stop.on
+    limit = last.limit if isinstance(last, Due) else None
+    return started(run.name, limit, run.start, last, last, remarks, stop, run.stopped_by, limb)
+
+
+def _relaxed(last_day: date, case: Complaint, investigation: Investigation, law: Law) -> str:
+    """The provision by which a time limit with that last day has another limb; empty where it has none.
+
+    While the amendments were in force, by them; afterwards where the representations were considered at Stage 2 in the
+    days that the saving names. A limit that passed before them is not revived.
+    """
+    amended = law.row("complaint.practicable", last_day)
+    if amended is not None:
+        return amended.citation
+    saved = law.row("complaint.practicable.saved", last_day)
+    if saved is None:
+        return ""
+    begun = start_of(case, investigation).on or investigation.opened.on
+    over_on = investigation.ended.on if investigation.ended is not None else date.max
+    first, last = date.fromisoformat(saved.value["from"]), date.fromisoformat(saved.value["to"])
+    return saved.citation if begun <= last and over_on >= first else ""

@@ -1,0 +1,262 @@
+"""The rules that stand in the way of what may happen at any stage, each named for its rule and citing it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from domain.events.complaint import (
+    ComplaintContinued,
+    ComplaintReinstated,
+    ConsiderationDiscontinued,
+    ConsiderationResumed,
+    CostRecorded,
+    DecisionNotified,
+    DiscontinuanceReviewed,
+    LearningActionAgreed,
+    LearningActionDone,
+    LearningActionNotDone,
+    NoticeGiven,
+    OmbudsmanReferred,
+    PointRouted,
+    PointsParted,
+    WithdrawalConfirmed,
+)
+from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
+from domain.procedures.complaint.stage_one.guards import codes_of
+from domain.procedures.complaint.stages import OPEN
+from domain.procedures.complaint.states import Complaint, Point
+from domain.procedures.vocabulary import unknown_among
+from domain.workflow import CannotBe, Happening, MayNot
+
+GUIDANCE: Final = "Getting the Best from Complaints (DfES 2006)"
+
+
+def reinstated_point_not_withdrawn(it: Happening[ComplaintReinstated], case: Complaint) -> CannotBe | None:
+    """What is reinstated had been withdrawn."""
+    withdrawn = _withdrawn(case)
+    if not withdrawn:
+        return CannotBe("nothing-withdrawn", OUR_RULE, "nothing of this complaint has been withdrawn")
+    return none_but(it.event.points, withdrawn, "has not been withdrawn")
+
+
+def nothing_withdrawn(_it: Happening[WithdrawalConfirmed], case: Complaint) -> CannotBe | None:
+    """A withdrawal is confirmed after it was made."""
+    if case.withdrawal is not None:
+        return None
+    return CannotBe("nothing-withdrawn", OUR_RULE, "nothing of this complaint has been withdrawn")
+
+
+def reinstated_apart(it: Happening[ComplaintReinstated], case: Complaint) -> CannotBe | None:
+    """A point that was withdrawn at Stage 1 is not taken up in a complaint whose other points have gone further."""
+    apart = [n for n in it.event.points or _withdrawn(case) if goes_its_own_way(case, n, "reinstated")]
+    return _its_own_way(apart)
+
+
+def unknown_routing(it: Happening[PointRouted], _case: Complaint) -> CannotBe | None:
+    """The procedure, the function and the reason are each of their vocabulary."""
+    event = it.event
+    codes = (("elsewhere", event.elsewhere), ("function", event.function), ("routing-reason", event.because))
+    return unknown_among(codes, it.law, it.on)
+
+
+def routed_point_unknown(it: Happening[PointRouted], case: Complaint) -> CannotBe | None:
+    """A point that is routed exists, and goes on here."""
+    there = [point.number for point in case.points if not point.parted]
+    return none_but(it.event.points, there, "does not exist, or goes on as a complaint of its own")
+
+
+def routed_there_already(it: Happening[PointRouted], case: Complaint) -> CannotBe | None:
+    """A point is routed to where it is not yet."""
+    points = [point for n in it.event.points if (point := case.point(n)) is not None]
+    here = [
+        point.number
+        for point in points
+        if (point.elsewhere == it.event.elsewhere if it.event.elsewhere is not None else not point.elsewhere)
+    ]
+    if not here:
+        return None
+    return CannotBe("routed-there-already", OUR_RULE, f"{in_words(here)} is there already")
+
+
+def routed_back_apart(it: Happening[PointRouted], case: Complaint) -> CannotBe | None:
+    """A point does not come back to a complaint whose other points have moved on."""
+    if it.event.function is None:
+        return None
+    return _its_own_way([n for n in it.event.points if goes_its_own_way(case, n, "routed-back")])
+
+
+def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> CannotBe | None:
+    """A point goes its own way once it stands outside: discontinued, withdrawn or routed elsewhere."""
+    outside = [p.number for p in case.points if not p.parted and (p.elsewhere or (p.end and not _was_answered(p)))]
+    return none_but(it.event.points, outside, "is not discontinued, withdrawn or elsewhere, or is parted already")
+
+
+def unknown_code(it: Happening[ComplaintContinued], _case: Complaint) -> CannotBe | None:
+    """Every code is one of a vocabulary in force on the day of the first receipt."""
+    return unknown_among(codes_of(it.event), it.law, it.event.received_on)
+
+
+def continued_before_receipt(it: Happening[ComplaintContinued], _case: Complaint) -> CannotBe | None:
+    """A complaint is continued on or after the day on which it was received."""
+    event = it.event
+    days = [event.received_on, *(p.discontinued_on for p in event.points if p.discontinued_on is not None)]
+    if max(days) <= it.on:
+        return None
+    return CannotBe("days-out-of-order", OUR_RULE, f"it cannot go on before {max(days).isoformat()}")
+
+
+def unknown_proceedings(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> CannotBe | None:
+    """The ground and the prejudice are each of their vocabulary."""
+    codes = (("concurrent-ground", it.event.ground), ("prejudice", it.event.prejudice))
+    return unknown_among(codes, it.law, it.on)
+
+
+def ground_not_made_out(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> MayNot | None:
+    """Each ground asks that the authority know of the proceedings in its own way."""
+    row = it.law.code("concurrent-ground", it.event.ground, it.on)
+    if row is None or it.event.known_by == row.value["known_by"]:
+        return None
+    return MayNot(
+        "ground-not-made-out",
+        "SI 2006/1738 reg 8(1)",
+        f"this ground asks for more than what is known by {it.event.known_by}: {row.says}",
+    )
+
+
+def not_the_complainants_proceedings(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> MayNot | None:
+    """Ground (a) is for proceedings that the complainant takes or intends to take."""
+    row = it.law.code("concurrent-ground", it.event.ground, it.on)
+    if row is None or row.value.get("proceedings_by", it.event.proceedings_by) == it.event.proceedings_by:
+        return None
+    return MayNot(
+        "not-the-complainants-proceedings",
+        "SI 2006/1738 reg 8(1)(a)",
+        "ground (a) is for the complainant's own proceedings",
+    )
+
+
+def no_prejudice(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> MayNot | None:
+    """Proceedings alone end nothing: the authority decides that considering the points would prejudice them."""
+    if it.event.prejudice is not None:
+        return None
+    return MayNot(
+        "no-prejudice",
+        "SI 2006/1738 reg 8(1)",
+        "it was not decided that considering the points would prejudice the proceedings, and why",
+    )
+
+
+def nothing_discontinued(
+    it: Happening[DiscontinuanceReviewed] | Happening[ConsiderationResumed], case: Complaint
+) -> CannotBe | None:
+    """What is reviewed or resumed had been discontinued."""
+    stopped = [point.number for point in case.points if point.resumable]
+    if not stopped:
+        return CannotBe("nothing-discontinued", OUR_RULE, "no point of this complaint stands discontinued")
+    return none_but(getattr(it.event, "points", ()), stopped, "does not stand discontinued")
+
+
+def resumed_apart(it: Happening[ConsiderationResumed], case: Complaint) -> CannotBe | None:
+    """A point is not resumed in a complaint whose other points have moved on."""
+    named = it.event.points or [point.number for point in case.points if point.resumable]
+    return _its_own_way([n for n in named if goes_its_own_way(case, n, it.event.because)])
+
+
+def nothing_decided(_it: Happening[DecisionNotified], case: Complaint) -> CannotBe | None:
+    """A decision is notified after one was given."""
+    if case.decision_to_notify or case.decision_notified is not None:
+        return None
+    return CannotBe("nothing-decided", OUR_RULE, "nothing of this complaint has been answered")
+
+
+def notice_not_owed(it: Happening[NoticeGiven], case: Complaint) -> CannotBe | None:
+    """A notice is made good that was left out."""
+    if it.event.notice in case.not_told:
+        return None
+    owed = ", ".join(case.not_told) or "none"
+    return CannotBe("notice-not-owed", OUR_RULE, f"{it.event.notice} was not left out; left out were: {owed}")
+
+
+def action_out_of_order(it: Happening[LearningActionAgreed], case: Complaint) -> CannotBe | None:
+    """Actions are numbered 1, 2, 3 and so on."""
+    following = len(case.learning) + 1
+    if it.event.action == following:
+        return None
+    return CannotBe("action-out-of-order", OUR_RULE, f"the next action of this complaint is number {following}")
+
+
+def no_such_action(
+    it: Happening[LearningActionDone] | Happening[LearningActionNotDone], case: Complaint
+) -> CannotBe | None:
+    """An action that ends had been agreed, and had not ended."""
+    if any(each.number == it.event.action and each.ended is None for each in case.learning):
+        return None
+    return CannotBe("no-such-action", OUR_RULE, f"no action {it.event.action} of this complaint is still to do")
+
+
+def unknown_reason(it: Happening[LearningActionNotDone], _case: Complaint) -> CannotBe | None:
+    """A reason is one of the vocabulary."""
+    return unknown_among((("not-done-because", it.event.because),), it.law, it.on)
+
+
+def unknown_cost(it: Happening[CostRecorded], _case: Complaint) -> CannotBe | None:
+    """A cost is of one of the kinds of the vocabulary."""
+    return unknown_among((("cost", it.event.of),), it.law, it.on)
+
+
+def early_referral_too_early(it: Happening[OmbudsmanReferred], case: Complaint) -> MayNot | None:
+    """The authority refers early after a sound Stage 2."""
+    if it.event.referred_by == "complainant" or any(each.responded is not None for each in case.investigations):
+        return None
+    return MayNot(
+        "early-referral-too-early",
+        GUIDANCE,
+        "Stage 2 has not been answered: an early referral follows a sound Stage 2",
+    )
+
+
+def early_referral_not_agreed(it: Happening[OmbudsmanReferred], case: Complaint) -> MayNot | None:
+    """Before the panel's part is over, the authority refers by agreement."""
+    over = case.review is not None and case.review.responded is not None
+    if it.event.referred_by == "complainant" or it.event.agreed or over:
+        return None
+    return MayNot("early-referral-not-agreed", GUIDANCE, "the complainant has not agreed to an early referral")
+
+
+def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
+    """Whether a point that is taken up again must become a complaint of its own.
+
+    A complaint has one Stage 1 at a time. A point that comes back joins it while it is open, or where nothing else is
+    left; one that needs a fresh Stage 1 has it here only where no other point was answered, resolved or goes on.
+    """
+    point = case.point(number)
+    if point is None:
+        return False
+    if because in ("resubmitted", "prejudice-ceased"):
+        others = [other for other in case.points if other.counted and not other.parted and not other.resumable]
+        return _was_answered(point) or any(other.open or _was_answered(other) for other in others)
+    if because == "reinstated":
+        further = [other for other in case.points if other.counted and other.second is not None]
+        return point.second is None and bool(further)
+    return not isinstance(case.stage, OPEN) and any(other.counted for other in case.points)
+
+
+def _was_answered(point: Point) -> bool:
+    """Whether it was answered or resolved at some stage."""
+    ends = (point.ended, point.second and point.second.ended, point.third and point.third.ended)
+    return any(ended is not None and ended.how in ("answered", "resolved") for ended in ends)
+
+
+def _withdrawn(case: Complaint) -> list[int]:
+    return [point.number for point in case.points if point.end is not None and point.end.how == "withdrawn"]
+
+
+def _its_own_way(numbers: list[int]) -> CannotBe | None:
+    if not numbers:
+        return None
+    return CannotBe(
+        "goes-its-own-way",
+        OUR_RULE,
+        f"{in_words(numbers)} cannot join the others, which have moved on: part it and continue it as a complaint of "
+        "its own",
+    )
