@@ -1,7 +1,7 @@
 """The statutory complaint about children's social care (Children Act 1989; SI 2006/1738).
 
-A folder a stage, and one for what may happen throughout. In each, and here for the whole, as in every procedure: states,
-guards, table, evolve, clocks, facts.
+A folder a stage, and one for what may happen throughout. In each, and here for the whole, the order of every procedure:
+states, guards, table, evolve, clocks, facts.
 """
 
 from __future__ import annotations

@@ -63,10 +63,8 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             return case if refused or isinstance(case.stage, GOING_ON) else taken_up(case, when)
         case PointRouted():
             return _routed(case, event, when)
-        case PointsParted(points=points):
-            return case._replace(
-                points=tuple(p._replace(parted=True) if p.number in points else p for p in case.points)
-            )
+        case PointsParted():
+            return _parted(case, event, when)
         case ComplaintContinued():
             return _continued(event, when)
         case ConsiderationDiscontinued() if WITHOUT_POWER & set(it.broken):
@@ -113,6 +111,18 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
     if event.elsewhere is not None:
         return settled(case, when)
     return brought_back(case, when) if alone else case
+
+
+def _parted(case: Complaint, event: PointsParted, when: Milestone) -> Complaint:
+    def parted(point: Point) -> Point:
+        if point.number not in event.points:
+            return point
+        again = point.discontinued
+        if again is not None and point.resumable:
+            again = again._replace(resumed=when, resubmitted=event.because == "resubmitted")
+        return point._replace(parted=True, discontinued=again)
+
+    return case._replace(points=tuple(parted(point) for point in case.points))
 
 
 def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
