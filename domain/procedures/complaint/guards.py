@@ -29,6 +29,7 @@ from domain.events.complaint import (
 )
 from domain.law.book import Law
 from domain.procedures.complaint.states import Complaint, Point
+from domain.procedures.vocabulary import unknown_among
 from domain.reckoning import Due, corresponding
 from domain.workflow import CannotBe, Happening, MayNot
 
@@ -53,47 +54,24 @@ def unknown_code(it: Happening[ComplaintReceived], case: Complaint) -> CannotBe 
     if before_the_regulations(it, case) is not None:
         return None  # nor does any vocabulary reach so far back
     event, points = it.event, it.event.points
-    asked = [("basis", event.basis), ("channel", event.channel), ("through", event.through)]
-    for vocabulary in ("function", "elsewhere", "nature"):
-        asked += [(vocabulary, code) for point in points if (code := getattr(point, vocabulary)) is not None]
-    for vocabulary, code in asked:
-        if it.law.code(vocabulary, code, it.on) is None:
-            return _unknown(vocabulary, code, it.law.codes(vocabulary, it.on))
-    policy = it.law.policy(it.on)
-    for name, own, code in [
-        *(("theme", policy.themes if policy else {}, point.theme) for point in points),
-        *(("team", policy.teams if policy else {}, point.team) for point in points),
-    ]:
-        if code is not None and code not in own:
-            return _unknown(name, code, own)
-    return None
+    said: list[tuple[str, str | None]] = [
+        ("basis", event.basis),
+        ("channel", event.channel),
+        ("through", event.through),
+    ]
+    for vocabulary in ("function", "elsewhere", "nature", "theme", "team"):
+        said += [(vocabulary, getattr(point, vocabulary)) for point in points]
+    return unknown_among(said, it.law, it.on)
 
 
 def unknown_outcome(it: Happening[StageOneResponded], _case: Complaint) -> CannotBe | None:
     """An outcome is one of the vocabulary in force on the day."""
-    for found in it.event.outcomes:
-        if it.law.code("outcome", found.outcome, it.on) is None:
-            return _unknown("outcome", found.outcome, it.law.codes("outcome", it.on))
-    return None
+    return unknown_among([("outcome", found.outcome) for found in it.event.outcomes], it.law, it.on)
 
 
 def unknown_bar(it: Happening[AdvocateAppointed], _case: Complaint) -> CannotBe | None:
     """A bar is one of the five."""
-    for bar in it.event.bars:
-        if it.law.code("advocate-bar", bar, it.on) is None:
-            return _unknown("advocate-bar", bar, it.law.codes("advocate-bar", it.on))
-    return None
-
-
-def _unknown(vocabulary: str, code: str, known: Iterable[str]) -> CannotBe:
-    known = list(known)
-    if known:
-        hint = f"it is one of {', '.join(known)}"
-    elif vocabulary in ("theme", "team"):
-        hint = "the authority's policy has none for that day: adopt one with 'caseledger policy adopt FILE'"
-    else:
-        hint = "the law adopted has none for that day"
-    return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
+    return unknown_among([("advocate-bar", bar) for bar in it.event.bars], it.law, it.on)
 
 
 def days_out_of_order(it: Happening[ComplaintReceived], _case: Complaint) -> CannotBe | None:

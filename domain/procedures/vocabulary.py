@@ -1,0 +1,43 @@
+"""The rule that every procedure has of its codes: each is one of a vocabulary in force on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from domain.law.book import Law
+from domain.workflow import CannotBe
+
+
+def unknown_among(codes: Iterable[tuple[str, str | None]], law: Law, on: date) -> CannotBe | None:
+    """The refusal of the first code that its vocabulary does not have; None when each is known, or left out.
+
+    Args:
+        codes: Each vocabulary and the code said of it.
+        law: The law, and the authority's policy, which has the vocabularies ``theme`` and ``team``.
+        on: The day.
+    """
+    policy = law.policy(on)
+    own: Mapping[str, Mapping[str, str]] = {
+        "theme": policy.themes if policy else {},
+        "team": policy.teams if policy else {},
+    }
+    for vocabulary, code in codes:
+        if code is None:
+            continue
+        if vocabulary in own:
+            if code not in own[vocabulary]:
+                return _unknown(vocabulary, code, list(own[vocabulary]), "the authority's policy")
+        elif law.code(vocabulary, code, on) is None:
+            return _unknown(vocabulary, code, law.codes(vocabulary, on), "the law adopted")
+    return None
+
+
+def _unknown(vocabulary: str, code: str, known: list[str], source: str) -> CannotBe:
+    if known:
+        hint = f"it is one of {', '.join(known)}"
+    else:
+        hint = f"{source} has none for that day"
+        if source == "the authority's policy":
+            hint += ": adopt one with 'caseledger policy adopt FILE'"
+    return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
