@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from cli import kinds, options, settings, show
-from cli.complaint import VERBS
 from cli.days import spoken, time_of
 from cli.problems import NoSuchCase, WrongUsage
 from cli.reading import caseload, day, known_at
+from cli.sheet import plain, print_clocks, print_sheet
+from cli.verbs import command
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
     from domain.workflow import Clock
-    from projections.casesheet import CaseSheet, ClockLine
+    from projections.casesheet import CaseSheet
 
 app = typer.Typer(no_args_is_help=True, help="Look at one case, and put mistakes right.", rich_markup_mode=None)
 
@@ -39,32 +40,12 @@ def show_case(
     as_json: options.AsJson = False,
     database: options.Database = None,
 ) -> None:
-    """Where the case stands: its stage, clocks, points and findings."""
+    """Where the case stands: its stage, clocks, points or other parts, and findings."""
     sheet = _sheet(reference, as_at, known, database)
     if as_json:
-        show.as_json(_plain(sheet, "caseledger/case/1"))
+        show.as_json(plain(sheet, "caseledger/case/1"))
         return
-    facts = sheet.facts
-    show.out(f"{sheet.reference}: {facts['stage'].replace('-', ' ')}, as at {spoken(sheet.as_at)}")
-    if facts["received_on"]:
-        show.out(f"received {_text(facts['received_on'])}, {facts['form']}, {facts['channel']}; basis {facts['basis']}")
-    _print_clocks(sheet.clocks)
-    if sheet.points:
-        show.out()
-        shown = ("point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome")
-        rows = [
-            [point[name] or point["elsewhere"] if name == "function" else point[name] for name in shown]
-            for point in sheet.points
-        ]
-        show.table(rows, shown)
-    if sheet.stage1_expired_on:
-        show.out()
-        show.out(
-            f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
-            "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
-        )
-    for finding in sheet.findings:
-        show.out(f"finding: {finding}")
+    print_sheet(sheet)
 
 
 @app.command()
@@ -78,10 +59,10 @@ def due(
     """What is due on the case, and when."""
     sheet = _sheet(reference, as_at, known, database)
     if as_json:
-        plain = _plain(sheet, "caseledger/case-due/1")
-        show.as_json({name: plain[name] for name in ("schema", "case", "as_at", "clocks", "stage1_expired_on")})
+        whole = plain(sheet, "caseledger/case-due/1")
+        show.as_json({name: whole[name] for name in ("schema", "case", "as_at", "clocks", "stage1_expired_on")})
         return
-    _print_clocks(sheet.clocks)
+    print_clocks(sheet.clocks)
 
 
 def _sheet(reference: str, as_at: str, known: str | None, database: Path | None) -> CaseSheet:
@@ -92,42 +73,6 @@ def _sheet(reference: str, as_at: str, known: str | None, database: Path | None)
     if sheet is None:
         raise NoSuchCase(reference, then=known is not None or as_at != "today")
     return sheet
-
-
-def _plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    return {
-        "schema": schema,
-        "case": sheet.reference,
-        "as_at": sheet.as_at.isoformat(),
-        "facts": dict(sheet.facts),
-        "clocks": [asdict(clock) for clock in sheet.clocks],
-        "points": [dict(point) for point in sheet.points],
-        "stage1_expired_on": sheet.stage1_expired_on,
-        "findings": list(sheet.findings),
-    }
-
-
-def _print_clocks(clocks: tuple[ClockLine, ...]) -> None:
-    for clock in clocks:
-        words = f"{clock.name}: {clock.verdict}"
-        if clock.waiting_for:
-            words += f" for {clock.waiting_for.replace('-', ' ')}"
-        if clock.due_on:
-            words += f", due {_text(clock.due_on)}" + (" (extended)" if clock.extended else "")
-        if clock.working_days is not None:
-            number, left = abs(clock.working_days), "left" if clock.working_days >= 0 else "beyond it"
-            words += f", {number} working day{'' if number == 1 else 's'} {left}"
-        if clock.stopped_on:
-            words += f"; ended {_text(clock.stopped_on)}"
-        show.out(words)
-
-
-def _text(day: str) -> str:
-    from datetime import date
-
-    return spoken(date.fromisoformat(day))
 
 
 @app.command("next")
@@ -147,7 +92,7 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         rows.append(
             {
                 "event": row.event.kind,
-                "command": f"{file.procedure.name} {VERBS[row.event.kind]}",
+                "command": command(file.procedure.name, row.event.kind),
                 "may": not refused,
                 "why_not": [{"rule": why.name, "cite": why.cite, "says": why.says} for why in refused],
             }

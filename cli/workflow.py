@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from cli import kinds, options, show
-from cli.complaint import VERBS
 from cli.problems import WrongUsage
+from cli.verbs import command
 
 schema = typer.Typer(no_args_is_help=True, help="The forms of what is stored and printed.", rich_markup_mode=None)
 
@@ -20,18 +20,21 @@ def _schema() -> None:
 
 
 def workflow(
-    procedure: Annotated[str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint")],
+    procedure: Annotated[
+        str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint, representation.")
+    ],
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid diagram of stages.")] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """What may happen when: the table that judging, recording late, help and audit all read."""
-    from domain.procedures import procedure_named
+    from domain.procedures import PROCEDURES, procedure_named
     from projections.workflow_table import diagram, rows
 
     try:
         found = procedure_named(procedure)
     except KeyError:
-        raise WrongUsage(f"there is no procedure {procedure}; there is: complaint") from None
+        names = ", ".join(known.name for known in PROCEDURES)
+        raise WrongUsage(f"there is no procedure {procedure}; there are: {names}") from None
     if mermaid:
         show.out(diagram(found))
         return
@@ -40,7 +43,7 @@ def workflow(
         plain: list[dict[str, Any]] = [
             {
                 "event": row.event,
-                "command": f"{procedure} {VERBS[row.event]}",
+                "command": command(procedure, row.event),
                 "at": list(row.at),
                 "unless": list(row.unless),
             }
@@ -49,7 +52,7 @@ def workflow(
         show.as_json({"schema": "caseledger/workflow/1", "procedure": procedure, "rows": plain})
         return
     show.table(
-        [[row.event, f"{procedure} {VERBS[row.event]}", ", ".join(row.at), ", ".join(row.unless)] for row in table],
+        [[row.event, command(procedure, row.event), ", ".join(row.at), ", ".join(row.unless)] for row in table],
         ("event", "command", "at", "unless"),
     )
 

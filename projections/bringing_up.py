@@ -20,7 +20,7 @@ CHUNK: Final = 200
 """How many cases are written at once."""
 
 _RECTANGLE: Final = ("case_reference", "from_on", "to_on", "known_from", "known_to")
-_REACH: Final = ("case_reference", "first_on", "until_on")
+_REACH: Final = ("case_reference", "procedure", "first_on", "until_on")
 
 
 def bring_up_to_date(ledger: sqlite3.Connection, progress: Progress | None = None) -> int:
@@ -122,7 +122,7 @@ def _write(
                     for row in rectangle.value
                 ),
             )
-        windows = ((case, f.window.first.isoformat(), f.window.until.isoformat()) for case, f in mine)
+        windows = ((case, procedure.name, f.window.first.isoformat(), f.window.until.isoformat()) for case, f in mine)
         _insert(ledger, "caseload_case", _REACH, windows)
 
 
@@ -143,7 +143,9 @@ def _make_tables(ledger: sqlite3.Connection) -> None:
         ledger.execute(f"DROP TABLE {table}")
     ledger.execute("CREATE TABLE caseload_position (layout TEXT NOT NULL, position INTEGER NOT NULL)")
     ledger.execute("INSERT INTO caseload_position VALUES (?, 0)", (LAYOUT,))
-    ledger.execute("CREATE TABLE caseload_case (case_reference TEXT PRIMARY KEY, first_on TEXT, until_on TEXT)")
+    ledger.execute(
+        "CREATE TABLE caseload_case (case_reference TEXT PRIMARY KEY, procedure TEXT, first_on TEXT, until_on TEXT)"
+    )
     for procedure in PROCEDURES:
         for table, columns in _tables(procedure).items():
             named = ", ".join(f"{column} NOT NULL" for column in columns)

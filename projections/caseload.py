@@ -50,6 +50,16 @@ def position(ledger: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
+def parts_of(ledger: sqlite3.Connection, procedure: str) -> tuple[str, ...]:
+    """The names of the procedure's part tables, in the order in which it declares them."""
+    head = f"caseload_{procedure}_"
+    found = ledger.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? ORDER BY rowid",
+        (len(head), head),
+    )
+    return tuple(name.removeprefix(head) for (name,) in found)
+
+
 def make_known(
     ledger: sqlite3.Connection, procedure: str, as_at: str, known_at: int, parts: Iterable[str] = ()
 ) -> None:

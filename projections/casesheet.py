@@ -1,4 +1,4 @@
-"""One case on one day: where it stands, its clocks and its points, from the caseload alone."""
+"""One case on one day: where it stands, its clocks and its parts, from the caseload alone."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
 from domain.reckoning import calendar
+from projections.caseload import parts_of
 
 CLOCKS = (("acknowledgement", "acknowledgement"), ("stage1", "stage1.response"))
 """What the columns of each clock begin with, and the clock's name."""
@@ -43,17 +44,19 @@ class CaseSheet:
     """A case as it stood on a day, as known at a moment.
 
     Attributes:
+        procedure: The name of the procedure that it follows.
         facts: The caseload's columns by name, what has not happened as None.
-        points: The same for each point.
+        parts: The same for each row of each part table, by the part's name: ``point``.
         findings: What was done against a rule or left undone.
         stage1_expired_on: The last day of a Stage 1 that ran out of time: from the day after, the complainant may ask
             for Stage 2 (reg 15(2)). None while it has not.
     """
 
     reference: str
+    procedure: str
     as_at: date
     facts: Mapping[str, Any]
-    points: tuple[Mapping[str, Any], ...]
+    parts: Mapping[str, tuple[Mapping[str, Any], ...]]
     clocks: tuple[ClockLine, ...]
     findings: tuple[str, ...]
     stage1_expired_on: str | None
@@ -64,19 +67,24 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
 
     The ledger's caseload is up to date.
     """
-    rows = _rows(ledger, "caseload_complaint", reference, as_at, known_at)
+    of = ledger.execute("SELECT procedure FROM caseload_case WHERE case_reference = ?", (reference,)).fetchone()
+    rows = _rows(ledger, f"caseload_{of[0]}", reference, as_at, known_at) if of else ()
     if not rows:
         return None
-    facts = rows[0]
-    points = tuple(_rows(ledger, "caseload_complaint_point", reference, as_at, known_at))
+    (procedure,), (facts,) = of, rows
+    parts = {
+        part: _rows(ledger, f"caseload_{procedure}_{part}", reference, as_at, known_at)
+        for part in parts_of(ledger, procedure)
+    }
     law = reading.adopted(ledger).law_at(known_at)
     clocks = clock_lines(facts, law, as_at)
     expired = next((clock.due_on for clock in clocks if clock.name == "stage1.response" and _expired(clock)), None)
     return CaseSheet(
         reference=reference,
+        procedure=procedure,
         as_at=as_at,
         facts=facts,
-        points=points,
+        parts=parts,
         clocks=clocks,
         findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts)),
         stage1_expired_on=expired,
@@ -87,7 +95,7 @@ def clock_lines(facts: Mapping[str, Any], law: Law, on: date) -> tuple[ClockLine
     """The clocks of a case with these facts, on a day; days not yet come may be text or None."""
     lines = []
     for prefix, name in CLOCKS:
-        state = facts[f"{prefix}_state"]
+        state = facts.get(f"{prefix}_state", "none")
         if state == "none":
             continue
         due, stop = _day(facts[f"{prefix}_due_on"]), _day(facts[f"{prefix}_stop_on"])
@@ -139,11 +147,12 @@ def _day(value: str | None) -> str | None:
 
 def _rows(
     ledger: sqlite3.Connection, table: str, reference: str, as_at: date, known_at: int
-) -> list[Mapping[str, Any]]:
+) -> tuple[Mapping[str, Any], ...]:
+    """The rows of a table that were so of the case, in the order in which its procedure gives them."""
     on = as_at.isoformat()
     found = ledger.execute(
         f"SELECT * FROM {table} WHERE case_reference = ? "  # noqa: S608 - names of our own tables
-        "AND from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to",
+        "AND from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to ORDER BY rowid",
         (reference, on, on, known_at, known_at),
     )
     names = [column[0] for column in found.description]
@@ -151,7 +160,7 @@ def _rows(
     for row in rows:
         for rectangle in ("case_reference", "from_on", "to_on", "known_from", "known_to"):
             del row[rectangle]
-    return sorted(rows, key=lambda row: row.get("point", 0))
+    return tuple(rows)
 
 
 def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> list[str]:
@@ -167,9 +176,9 @@ def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: i
 
 def _left_undone(facts: Mapping[str, Any]) -> list[str]:
     found = []
-    if facts["facts_not_given"]:
+    if facts.get("facts_not_given"):
         found.append(f"the acknowledgement left out {facts['facts_not_given']} of the four facts of reg 11")
-    for notice in facts["not_told"].split():
+    for notice in facts.get("not_told", "").split():
         who, _, what = notice.partition("-of-")
         found.append(f"the {who} was not told of the {what}")
     if facts["stage"] == "impossible":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -77,7 +77,7 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
             if differs_in not in seen:
                 seen.add(differs_in)
                 to_try.append((then, last))
-    stages, events = _stages(procedure), [row.event.kind for row in procedure.table]
+    stages, events = _stages(procedure, found), [row.event.kind for row in procedure.table]
     return sorted(found, key=lambda it: (stages.index(it.before), stages.index(it.after), events.index(it.event)))
 
 
@@ -95,9 +95,10 @@ def _tried(procedure: Procedure[Any], kind: type[Event], case: Any, law: Law) ->
     yield favoured.model_copy(update={name: not value for name, value in favoured if isinstance(value, bool)})
 
 
-def _stages(procedure: Procedure[Any]) -> list[str]:
-    """The codes of the stages, in the order in which the table names them."""
-    return list(dict.fromkeys(stage.code for row in procedure.table for stage in row.at))
+def _stages(procedure: Procedure[Any], moves: Iterable[Move]) -> list[str]:
+    """The codes of the stages, in the order in which the table names them, and then those at which nothing happens."""
+    named = (stage.code for row in procedure.table for stage in row.at)
+    return list(dict.fromkeys((*named, *(move.after for move in moves))))
 
 
 def diagram(procedure: Procedure[Any]) -> str:
@@ -108,7 +109,7 @@ def diagram(procedure: Procedure[Any]) -> str:
 def _lines(procedure: Procedure[Any]) -> Iterator[str]:
     yield "flowchart TD"
     found = moves(procedure)
-    for code in _stages(procedure):
+    for code in _stages(procedure, found):
         shape = '(["{}"])' if code == procedure.stage(procedure.nothing).code else '["{}"]'
         yield f"    {_id(code)}{shape.format(code.replace('-', ' '))}"
     for before, after in dict.fromkeys((move.before, move.after) for move in found):

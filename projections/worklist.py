@@ -45,14 +45,35 @@ class Item:
 def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
     """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
     law = reading.adopted(ledger).law_at(known_at)
-    make_known(ledger, "complaint", on.isoformat(), known_at)
-    found = ledger.execute("SELECT * FROM known WHERE stage NOT IN ('completed', 'struck-out')")
-    names = [column[0] for column in found.description]
-    items = [item for row in found for item in _items(dict(zip(names, row, strict=True)), law, on)]
+    items: list[Item] = []
+    for procedure, over, items_of in (
+        ("complaint", ("completed", "struck-out"), _of_complaint),
+        ("representation", ("answered", "closed", "struck-out"), _of_representation),
+    ):
+        make_known(ledger, procedure, on.isoformat(), known_at)
+        found = ledger.execute(f"SELECT * FROM known WHERE stage NOT IN ({', '.join('?' * len(over))})", over)  # noqa: S608 - marks only
+        names = [column[0] for column in found.description]
+        for row in found:
+            facts = dict(zip(names, row, strict=True))
+            items += items_of(facts, law, on)
+            if facts["stage"] == "impossible":
+                why = "the history of this case cannot be: correct it"
+                items.append(_owed(facts, law, on, "correct", facts["received_on"], why))
     return sorted(items, key=lambda item: item.order)
 
 
-def _items(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
+def _owed(facts: Mapping[str, Any], law: Law, on: date, what: str, since: str, why: str) -> Item:
+    waited = calendar(law).between(date.fromisoformat(since), on)
+    return Item(facts["case_reference"], what, None, since, waited, False, why)
+
+
+def _of_representation(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
+    if facts["stage"] == "received":
+        why = f"answer the {facts['sort'].replace('-', ' ')} (no law gives a last day)"
+        yield _owed(facts, law, on, "answer", facts["received_on"], why)
+
+
+def _of_complaint(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
     case, received = facts["case_reference"], facts["received_on"]
     for clock in clock_lines(facts, law, on):
         item = _of_clock(clock, case, received, law, on)
@@ -60,7 +81,7 @@ def _items(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
             yield item
 
     def owed(what: str, since: str, why: str) -> Item:
-        return Item(case, what, None, since, calendar(law).between(date.fromisoformat(since), on), False, why)
+        return _owed(facts, law, on, what, since, why)
 
     if facts["late_undecided"]:
         yield owed("decide-late", received, "decide whether what came after the year is considered (reg 9(2))")
@@ -74,8 +95,6 @@ def _items(facts: Mapping[str, Any], law: Law, on: date) -> Iterator[Item]:
         yield owed("acknowledgement", received, "acknowledge in writing as soon as possible (reg 11)")
     if facts["interest"] == "refused" and "complainant-of-interest" in facts["not_told"]:
         yield owed("decide-interest", facts["interest_on"], "tell the complainant that there is no interest (reg 12)")
-    if facts["stage"] == "impossible":
-        yield owed("correct", received, "the history of this case cannot be: correct it")
 
 
 def _of_clock(clock: ClockLine, case: str, received: str, law: Law, on: date) -> Item | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import sys
 from collections import Counter
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 import pytest
@@ -16,7 +18,7 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 from pytest_bdd.utils import registry_get_safe
 
 from domain.law.rows import released_rows
-from domain.procedures.complaint import guards
+from domain.procedures import PROCEDURES, vocabulary
 
 FEATURES: Final = Path(__file__).parent.parent / "features"
 CITATIONS: Final = {row.citation for row in released_rows()}
@@ -48,10 +50,16 @@ def steps_as_run(scenario: ScenarioTemplate) -> list[Step]:
     return [step for context in contexts for step in scenario.render(context).steps]
 
 
+def modules_of_guards() -> set[ModuleType]:
+    """The modules in which the guards of every procedure stand, and the one whose refusals they share."""
+    guards = [guard for procedure in PROCEDURES for row in procedure.table for guard in row.unless]
+    return {sys.modules[guard.__module__] for guard in guards} | {vocabulary}
+
+
 def named_in_guards() -> set[str]:
     """The names of all refusals that the guards can give; one made from a part that varies, as a pattern."""
     names = set()
-    for node in ast.walk(ast.parse(inspect.getsource(guards))):
+    for node in (node for module in modules_of_guards() for node in ast.walk(ast.parse(inspect.getsource(module)))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"MayNot", "CannotBe"}:
             parts = node.args[0].values if isinstance(node.args[0], ast.JoinedStr) else [node.args[0]]
             names.add("".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+" for part in parts))

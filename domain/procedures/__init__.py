@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from domain.procedures.complaint import COMPLAINT
+from domain.procedures.representation import REPRESENTATION
 from domain.workflow import Procedure
 
-PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT,)
+PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT, REPRESENTATION)
 
 _BY_KIND: Final[dict[str, Procedure[Any]]] = {row.event.kind: p for p in PROCEDURES for row in p.table}
 

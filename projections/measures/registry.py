@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from projections.measures import complaints
+from projections.measures import complaints, representations
 from projections.measures.declared import Measure, PerCode, Population
 
-POPULATIONS: Final[Mapping[str, Population]] = {**complaints.POPULATIONS}
+POPULATIONS: Final[Mapping[str, Population]] = {**complaints.POPULATIONS, **representations.POPULATIONS}
 
-MEASURES: Final[tuple[Measure | PerCode, ...]] = (*complaints.MEASURES,)
+MEASURES: Final[tuple[Measure | PerCode, ...]] = (*complaints.MEASURES, *representations.MEASURES)
 
-SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (*complaints.SUMS,)
+SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (*complaints.SUMS, *representations.SUMS)
 """Totals and the parts that add up to them: checked whenever they are counted."""

@@ -672,7 +672,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told("there is no procedure planning; there is: complaint"),
+            err=told("there is no procedure planning; there are: complaint, representation"),
         ),
         Error(
             "a command that there is not",

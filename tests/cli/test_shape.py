@@ -12,9 +12,10 @@ from typing import Any, Final, NamedTuple
 import pytest
 import typer
 
-from cli import complaint, kinds, main
-from cli.complaint import VERBS
-from domain.procedures.complaint import COMPLAINT
+from cli import kinds, main
+from cli.verbs import verbs
+from domain.procedures import PROCEDURES
+from domain.workflow import Procedure
 from tests.cli.office import RECEIVE, ROOT, Office, environment, program
 
 
@@ -40,6 +41,8 @@ def commands(group: Any = None, name: str = "caseledger") -> Iterator[tuple[str,
 COMMANDS: Final = dict(commands())
 LEAVES: Final = {name: command for name, command in COMMANDS.items() if not hasattr(command, "list_commands")}
 PARAMETERS: Final = [Parameter(name, given) for name, command in COMMANDS.items() for given in command.params]
+
+VERBS: Final = {procedure.name: verbs(procedure.name) for procedure in PROCEDURES}
 
 PATTERN_OF_THE_AUTHORITY: Final = "--officer"
 """The one text that is no kind: its pattern is a setting, and ``settings.officer`` holds it to that."""
@@ -133,13 +136,13 @@ def test_every_command_and_every_option_has_help_within_120_columns(office: Offi
     assert shown.err == ""
 
 
-def test_every_event_of_the_table_has_a_verb_and_every_verb_a_command() -> None:
-    assert set(VERBS) == {row.event.kind for row in COMPLAINT.table}
-    assert {f"caseledger complaint {verb}" for verb in VERBS.values()} == {
-        name for name in LEAVES if name.startswith("caseledger complaint ")
-    }
-    assert len(set(VERBS.values())) == len(VERBS)
-    assert complaint.app.info.help
+@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.name)
+def test_every_event_of_a_table_has_a_verb_and_every_verb_a_command(procedure: Procedure[Any]) -> None:
+    verbs, noun = VERBS[procedure.name], f"caseledger {procedure.name}"
+    assert set(verbs) == {row.event.kind for row in procedure.table}
+    assert {f"{noun} {verb}" for verb in verbs.values()} == {name for name in LEAVES if name.startswith(f"{noun} ")}
+    assert len(set(verbs.values())) == len(verbs)
+    assert COMMANDS[noun].help
 
 
 def test_every_command_that_prints_data_can_print_json() -> None:
@@ -150,7 +153,7 @@ def test_every_command_that_prints_data_can_print_json() -> None:
 def test_every_command_that_records_can_be_tried_first() -> None:
     recording = {name for name, command in LEAVES.items() if "--officer" in options_of(command)}
     assert {name for name in recording if "--dry-run" not in options_of(LEAVES[name])} == set()
-    assert {f"caseledger complaint {verb}" for verb in VERBS.values()} < recording
+    assert {f"caseledger {noun} {verb}" for noun, verbs in VERBS.items() for verb in verbs.values()} < recording
 
 
 def options_of(command: Any) -> set[str]:
@@ -166,6 +169,7 @@ READING: Final = (
     ("--help",),
     ("report", "annual", "--help"),
     ("complaint", "receive", "--help"),
+    ("representation", "receive", "--help"),
     ("--version",),
 )
 

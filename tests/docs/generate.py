@@ -11,11 +11,12 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from cli.complaint import VERBS
+from cli.verbs import command
 from domain.events.authority import LawAdopted
 from domain.events.registry import KINDS
 from domain.law.rows import NEVER, Row, released_rows
@@ -174,21 +175,21 @@ def _short(day: str) -> str:
 # -- The table of a procedure -----------------------------------------------------------------------------------------
 
 
-def workflow_diagram() -> str:
-    """The stages of a complaint."""
-    return f"```mermaid\n{diagram(procedure_named('complaint'))}\n```\n"
+def workflow_diagram(procedure: str) -> str:
+    """The stages of a case of a procedure."""
+    return f"```mermaid\n{diagram(procedure_named(procedure))}\n```\n"
 
 
-def workflow_table() -> str:
-    """What may happen to a complaint, and when."""
-    table = rows(procedure_named("complaint"))
+def workflow_table(procedure: str) -> str:
+    """What may happen to a case of a procedure, and when."""
+    table = rows(procedure_named(procedure))
     stages = {stage for row in table for stage in row.at} - {"nothing"}
     return _table(
         ("event", "command", "may happen at", "unless"),
         (
             [
                 f"`{row.event}`",
-                f"`complaint {VERBS[row.event]}`",
+                f"`{command(procedure, row.event)}`",
                 "every stage after the receipt" if set(row.at) == stages else ", ".join(row.at),
                 ", ".join(row.unless),
             ]
@@ -251,8 +252,10 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "readings": readings,
     "sums": sums,
     "vocabularies": vocabularies,
-    "workflow-diagram": workflow_diagram,
-    "workflow-table": workflow_table,
+    "workflow-diagram": partial(workflow_diagram, "complaint"),
+    "workflow-table": partial(workflow_table, "complaint"),
+    "representation-diagram": partial(workflow_diagram, "representation"),
+    "representation-table": partial(workflow_table, "representation"),
 }
 """What is generated, by the name in its mark."""
 

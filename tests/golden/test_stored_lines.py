@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from domain.events import authority as a
 from domain.events import complaint as c
+from domain.events import representation as r
 from domain.events.base import Event, LaterVersion, Private
 from domain.events.correction import StruckOut
 from domain.events.registry import KINDS, UnknownKind, event_class
@@ -116,6 +117,15 @@ EVENTS: Final[tuple[Event, ...]] = (
     c.WithdrawalConfirmed(to_advocate="given"),
     c.ComplaintReinstated(points=(3,)),
     c.ComplaintCompleted(),
+    r.RepresentationReceived(
+        sort="members-enquiry",
+        channel="via-member",
+        team="team-1",
+        theme="quality-of-service",
+        private=r.RepresentationPrivate(reason="misread", contact="Cllr Doe", words="When will it open?"),
+    ),
+    r.RepresentationAnswered(),
+    r.RepresentationClosed(),
 )
 """One of each kind, with every field set to something else than what it is when nothing is said."""
 

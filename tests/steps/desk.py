@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
-from typing import Final
+from typing import Any, Final
 
 from domain.events.base import Private
 from domain.events.envelope import AUTHORITY, Proposal, Recorded
@@ -15,7 +15,6 @@ from domain.ledger.ledger import Ledger
 from domain.ledger.recording import Recording
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.facts import CaseFacts, PointFacts
-from domain.procedures.complaint.states import Complaint
 from domain.workflow import Clock, Refused
 from tests.steps.phrases import Told
 
@@ -30,7 +29,7 @@ def noon(day: date) -> datetime:
 
 
 class Desk:
-    """One complaint on a real ledger, under a clock that a scenario sets.
+    """One case on a real ledger, under a clock that a scenario sets: a complaint, until another opens.
 
     What was last recorded may have been refused; whoever goes on without naming the refusal is stopped.
 
@@ -45,7 +44,8 @@ class Desk:
         self.today = LONG_AFTER
         self.last = Recording()
         self.held_before = 0
-        self.before = self._file = CaseFile.empty(COMPLAINT, "")
+        self._file: CaseFile[Any] = CaseFile.empty(COMPLAINT, "")
+        self.before = self._file
 
     @property
     def ledger(self) -> Ledger:
@@ -100,11 +100,11 @@ class Desk:
         return self.last.events[-1]
 
     @property
-    def file(self) -> CaseFile[Complaint]:
+    def file(self) -> CaseFile[Any]:
         """The case as recorded, and as it stands."""
         self._nothing_is_refused()
-        assert self._file.recorded, "no complaint has been received"
-        assert self._file.possible, "the history of the complaint cannot be"
+        assert self._file.recorded, "nothing has been received"
+        assert self._file.possible, "the history of the case cannot be"
         return self._file
 
     @property
@@ -126,11 +126,11 @@ class Desk:
         with self.ledger.batch() as batch:
             law = batch.adoptions.law_at(known_at)
         recorded = [event for event in self.file.recorded if event.recorded_at <= known_at]
-        return _clock(CaseFile.of(COMPLAINT, recorded, law), law, name)
+        return _clock(CaseFile.of(self.file.procedure, recorded, law), law, name)
 
     @property
     def facts(self) -> CaseFacts:
-        """The caseload's columns for the case."""
+        """The caseload's columns for the complaint."""
         return CaseFacts(*COMPLAINT.facts(self.file.case, self.law).case)  # type: ignore[arg-type]
 
     def point(self, number: int) -> PointFacts:
@@ -149,6 +149,6 @@ class Desk:
         assert not unnamed, f"it was refused, which the scenario does not say: {unnamed}"
 
 
-def _clock(file: CaseFile[Complaint], law: Law, name: str, point: int | None = None) -> Clock | None:
-    clocks = (clock for clock in COMPLAINT.clocks(file.case, law) if (clock.name, clock.point) == (name, point))
+def _clock(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
+    clocks = (clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point))
     return next(clocks, None)

@@ -141,8 +141,14 @@ def point_is(desk: Desk, number: int, status: str) -> None:
 
 
 @then(phrase("the complaint stands {stage}"))
+@then(phrase("the representation stands {stage}"))
 def it_stands(desk: Desk, stage: str) -> None:
     assert desk.file.case.stage.label == stage
+
+
+@then("nothing of it has a time limit")
+def no_time_limit(desk: Desk) -> None:
+    assert list(desk.file.procedure.clocks(desk.file.case, desk.law)) == []
 
 
 @then(phrase("the complaint counts as {what:Code}"))

@@ -32,6 +32,7 @@ from domain.events.complaint import (
     SufficientInterestDecided,
     WithdrawalConfirmed,
 )
+from domain.events.representation import RepresentationAnswered, RepresentationClosed, RepresentationReceived
 from domain.law.rows import released_rows
 
 DESPITE: Final = ", despite the rule"
@@ -100,6 +101,18 @@ def basis(text: str) -> str:
     return "other-person" if text == "such other person" else code_of("basis", text)
 
 
+@with_pattern(r"[^,]+?")
+def sort(text: str) -> str:
+    """What a representation is: ``a member's enquiry``."""
+    return code_of("sort", text)
+
+
+@with_pattern(r"[^,]+")
+def channel(text: str) -> str:
+    """How it came: ``telephone``."""
+    return code_of("channel", text)
+
+
 @with_pattern(r"[^,]+")
 def bar(text: str) -> tuple[str, ...]:
     """Why someone may not be an advocate: ``manages the service complained of``."""
@@ -143,6 +156,8 @@ TYPES: Final[dict[str, Callable[[str], Any]]] = {
     "Code": code,
     "Basis": basis,
     "Bar": bar,
+    "Sort": sort,
+    "Channel": channel,
     "Points": points,
     "Met": met,
     "Form": form,
@@ -222,8 +237,14 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "the withdrawal is confirmed in writing": lambda: WithdrawalConfirmed(to_advocate="not-relevant"),
     "{points:Points} is reinstated": ComplaintReinstated,
     "the complaint is completed": ComplaintCompleted,
+    "{sort:Sort} is received by {channel:Channel}": RepresentationReceived,
+    "{sort:Sort} about {theme:Code} is received for {team:Code}": (
+        lambda sort, theme, team: RepresentationReceived(sort=sort, channel="letter", theme=theme, team=team)
+    ),
+    "it is answered": RepresentationAnswered,
+    "it is closed without an answer": RepresentationClosed,
 }
-"""What can happen to a complaint, in a case file's words."""
+"""What can happen to a case, in a case file's words."""
 
 _PARSERS: Final = {phrase(pattern): make for pattern, make in PHRASES.items()}
 

@@ -1,0 +1,95 @@
+"""A case on a day, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from cli import show
+from cli.days import spoken
+
+if TYPE_CHECKING:
+    from projections.casesheet import CaseSheet, ClockLine
+
+
+def print_sheet(sheet: CaseSheet) -> None:
+    """Where the case stands, its clocks, its points or other parts, and findings."""
+    facts = sheet.facts
+    show.out(f"{sheet.reference}: {facts['stage'].replace('-', ' ')}, as at {spoken(sheet.as_at)}")
+    if sheet.procedure == "complaint":
+        if facts["received_on"]:
+            how = f"{facts['form']}, {facts['channel']}"
+            show.out(f"received {_text(facts['received_on'])}, {how}; basis {facts['basis']}")
+    else:
+        _print_facts(facts)
+    print_clocks(sheet.clocks)
+    for part, rows in sheet.parts.items():
+        if rows:
+            show.out()
+            print_part = _print_points if part == "point" else _print_rows
+            print_part(rows)
+    if sheet.stage1_expired_on:
+        show.out()
+        show.out(
+            f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
+            "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
+        )
+    for finding in sheet.findings:
+        show.out(f"finding: {finding}")
+
+
+def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
+    """The sheet as JSON values, in the form that ``schema`` names."""
+    return {
+        "schema": schema,
+        "case": sheet.reference,
+        "procedure": sheet.procedure,
+        "as_at": sheet.as_at.isoformat(),
+        "facts": dict(sheet.facts),
+        "clocks": [asdict(clock) for clock in sheet.clocks],
+        "points": [dict(point) for point in sheet.parts.get("point", ())],
+        "parts": {part: [dict(row) for row in rows] for part, rows in sheet.parts.items() if part != "point"},
+        "stage1_expired_on": sheet.stage1_expired_on,
+        "findings": list(sheet.findings),
+    }
+
+
+def _print_facts(facts: Mapping[str, Any]) -> None:
+    """The columns that say something; the stage and the numbers of events are shown elsewhere."""
+    for name, value in facts.items():
+        if name not in ("stage", "counted", "behind") and value not in (None, ""):
+            show.out(f"{name.replace('_', ' ')}: {_text(value) if name.endswith('_on') else value}")
+
+
+def _print_points(points: Sequence[Mapping[str, Any]]) -> None:
+    shown = ("point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome")
+    rows = [
+        [point[name] or point["elsewhere"] if name == "function" else point[name] for name in shown] for point in points
+    ]
+    show.table(rows, shown)
+
+
+def _print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
+    show.table([["" if value is None else value for value in row.values()] for row in rows], tuple(rows[0]))
+
+
+def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
+    """A line for each clock."""
+    for clock in clocks:
+        words = f"{clock.name}: {clock.verdict}"
+        if clock.waiting_for:
+            words += f" for {clock.waiting_for.replace('-', ' ')}"
+        if clock.due_on:
+            words += f", due {_text(clock.due_on)}" + (" (extended)" if clock.extended else "")
+        if clock.working_days is not None:
+            number, left = abs(clock.working_days), "left" if clock.working_days >= 0 else "beyond it"
+            words += f", {number} working day{'' if number == 1 else 's'} {left}"
+        if clock.stopped_on:
+            words += f"; ended {_text(clock.stopped_on)}"
+        show.out(words)
+
+
+def _text(day: str) -> str:
+    return spoken(date.fromisoformat(day))
