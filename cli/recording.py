@@ -318,7 +318,7 @@ def _citation(clock: Clock) -> str:
 
 
 def _points(ledger: Ledger, reference: str | None, asked: set[str]) -> dict[str, tuple[int, ...]]:
-    from domain.procedures.complaint.guards import late_undecided_points
+    from domain.procedures.complaint.questions import late_undecided_points
 
     file = ledger.case(reference or "")
     case = file.case if file else None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
+from cli.story_stages import FURTHER, goes_on, notified
 from domain.events.base import Event
 from domain.events.complaint import (
     AdrResolved,
@@ -186,8 +187,13 @@ def _life(plan: Plan, case: int, received_on: date, calendar: Calendar) -> Itera
     if taken - waited > 10:
         yield after(8 + waited), StageOneExtended(to=after(18 + waited))
     outcomes = tuple(PointOutcome(point=n, outcome=found) for n, found in enumerate(plan.outcomes, start=1))
-    yield after(taken), StageOneResponded(outcomes=outcomes)
+    answered = StageOneResponded(outcomes=outcomes)
+    yield after(taken), answered
     if case % 2:
+        yield after(taken), notified()
+    if case in FURTHER:
+        yield from goes_on(case, answered, after(taken), _form(case) == "oral", calendar)
+    elif case % 2:
         yield after(taken + 25), ComplaintCompleted()
 
 
@@ -204,7 +210,7 @@ def _receipt(plan: Plan, case: int, received_on: date, *, late: bool, advocate: 
         basis = "child-looked-after"
     arose_on = received_on - timedelta(days=500 if late else 20 + case)
     return ComplaintReceived(
-        form="oral" if CHANNELS[case % 6] in ("phone", "in-person") else "written",
+        form=_form(case),
         channel=CHANNELS[case % 6],
         basis=basis,
         child_directly=basis == "child-looked-after" and case % 2 == 0,
@@ -223,6 +229,10 @@ def _receipt(plan: Plan, case: int, received_on: date, *, late: bool, advocate: 
     )
 
 
+def _form(case: int) -> Literal["oral", "written"]:
+    return "oral" if CHANNELS[case % 6] in ("phone", "in-person") else "written"
+
+
 def _acknowledgement(case: int) -> ComplaintAcknowledged:
     return ComplaintAcknowledged(
         procedure="given",
@@ -236,7 +246,7 @@ def _recorded_at(on: date, event: Event, case: int, order: int) -> datetime:
     """The afternoon of the day, never at a weekend; some acknowledgements were recorded up to nine days late."""
     days_behind = 3 + case % 7 if isinstance(event, ComplaintAcknowledged) and case % 9 == 2 else 0
     day = _weekday(on + timedelta(days=days_behind))
-    return datetime.combine(day, time(16, case % 45 + order), tzinfo=UTC)
+    return datetime.combine(day, time(16), tzinfo=UTC) + timedelta(minutes=case % 45 + order)
 
 
 def _weekday(day: date) -> date:

@@ -15,7 +15,7 @@ from domain.ledger.adoption import Adoptions
 from domain.reckoning import calendar
 from projections.measures.counting import Count, Known
 from projections.measures.declared import Measure, PerCode
-from projections.measures.figures import Figure, Period, Share, one_decimal
+from projections.measures.figures import Figure, Period, Share, one_decimal, pounds
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
 
 SCHEMA = "caseledger/annual-report/1"
@@ -163,6 +163,8 @@ class _Annual:
             )
         note = self._note(measure.id)
         change = None if note else now - then
+        if measure.show == "pounds":
+            return self._pounds_figure(measure, now, then, note)
         return Figure(
             id=measure.id,
             label=measure.label,
@@ -172,6 +174,20 @@ class _Annual:
             prior_note=note,
             change=change,
             change_percent=one_decimal(Fraction(100 * change, then)) if change is not None and then else None,
+            basis=self._basis(measure),
+            as_at=self.now.as_at(measure.population).isoformat(),
+        )
+
+    def _pounds_figure(self, measure: Measure, now: int, then: int, note: str | None) -> Figure:
+        return Figure(
+            id=measure.id,
+            label=measure.label,
+            value=pounds(now),
+            prior=None if note else pounds(then),
+            prior_published=self._published(measure.id, whole=False),
+            prior_note=note,
+            change=None if note else pounds(now - then),
+            change_percent=None if note or not then else one_decimal(Fraction(100 * (now - then), then)),
             basis=self._basis(measure),
             as_at=self.now.as_at(measure.population).isoformat(),
         )
@@ -228,7 +244,7 @@ class _Annual:
     def _days(self, measure: Measure, count: Count) -> Fraction | None:
         groups = count.groups(measure.population)
         if measure.days:
-            return groups.median(measure.days, measure.where)
+            return groups.days(measure.days, measure.where, measure.show)
         at = groups.columns.index("received_on")
         until = count.as_at(measure.population)
         ages = [calendar(self.law).between(date.fromisoformat(row[at]), until) for row in groups.rows]

@@ -12,13 +12,16 @@ _POINTS: Final = "known JOIN known_point ON known_point.case_reference = known.c
 
 RECEIVED: Final = Population(
     "complaints whose earliest receipt falls in the period, with at least one point that is, or may yet be, in the "
-    "statutory procedure",
-    f"{_IN_PERIOD} AND counted = 1",
-    same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
+    "statutory procedure; one that continues another was received once",
+    f"{_IN_PERIOD} AND counted = 1 AND opening = 'receipt'",
+    {
+        **same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
+        "gone_on": flag("stage2_requested_on < '9999-12-31'"),
+    },
 )
 NOT_COUNTED: Final = Population(
     "receipts of the period that are not counted as complaints received",
-    f"{_IN_PERIOD} AND counted = 0",
+    f"{_IN_PERIOD} AND counted = 0 AND opening = 'receipt'",
     same("not_accepted"),
 )
 ENDED: Final = Population(
@@ -32,9 +35,11 @@ ENDED: Final = Population(
     },
 )
 DUE: Final = Population(
-    "Stage 1s whose final due date falls in the period and has been reached, without those withdrawn or declined by it",
+    "Stage 1s whose final due date falls in the period and has been reached, without those withdrawn, declined, "
+    "discontinued or left out by it",
     "stage1_due_on >= :first AND stage1_due_on <= :last AND stage1_due_on <= :as_at AND counted = 1 "
-    "AND NOT (stage1_stop_on <= stage1_due_on AND ended_by IN ('withdrawn', 'not-considered', 'not-accepted'))",
+    "AND NOT (stage1_stop_on <= stage1_due_on AND ended_by IN "
+    "('withdrawn', 'not-considered', 'not-accepted', 'discontinued', 'routed', 'skipped'))",
     {"in_time": flag("stage1_stop_on <= stage1_due_on AND ended_by IN ('response', 'adr')")},
 )
 WAITING: Final = Population(
@@ -104,6 +109,18 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         {"fate": ("not_considered",)},
     ),
     Measure(
+        "complaints.discontinued_before_formal",
+        "Discontinued because of other proceedings (reg 8), before any formal investigation",
+        "received",
+        {"fate": ("discontinued_before_formal",)},
+    ),
+    Measure(
+        "complaints.unanswered_before_formal",
+        "Gone to Stage 2 without an answer, before any formal investigation",
+        "received",
+        {"fate": ("unanswered_before_formal",)},
+    ),
+    Measure(
         "complaints.formal",
         "Progressed to a formal investigation",
         "received",
@@ -117,6 +134,18 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         "Withdrawn after the investigation began",
         "received",
         {"formal_fate": ("withdrawn_after_start",)},
+    ),
+    Measure(
+        "complaints.discontinued_after_start",
+        "Discontinued because of other proceedings (reg 8), after the investigation began",
+        "received",
+        {"formal_fate": ("discontinued_after_start",)},
+    ),
+    Measure(
+        "complaints.unanswered_after_start",
+        "Gone to Stage 2 without an answer, after the investigation began",
+        "received",
+        {"formal_fate": ("unanswered_after_start",)},
     ),
     Measure("complaints.in_progress", "Under formal investigation", "received", {"formal_fate": ("in_progress",)}),
     Measure(
@@ -164,9 +193,15 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
     Measure("complaints.stage1.withdrawn", "Stage 1 ended by withdrawal", "ended", {"ended_by": ("withdrawn",)}),
     Measure(
         "complaints.stage1.discontinued",
-        "Stage 1 ended by a decision not to consider",
+        "Stage 1 ended by a decision not to consider (regs 8 and 9)",
         "ended",
-        {"ended_by": ("not-considered",)},
+        {"ended_by": ("not-considered", "discontinued")},
+    ),
+    Measure(
+        "complaints.stage1.without_answer",
+        "Stage 1 ended by going to Stage 2 without an answer",
+        "ended",
+        {"ended_by": ("stage-two", "skipped")},
     ),
     Measure(
         "complaints.stage1.working_days.median",
@@ -240,13 +275,21 @@ SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "complaints.adr_resolved",
             "complaints.withdrawn_before_formal",
             "complaints.not_considered",
+            "complaints.discontinued_before_formal",
+            "complaints.unanswered_before_formal",
             "complaints.formal",
             "complaints.pending",
         ),
     ),
     (
         "complaints.formal",
-        ("complaints.investigated", "complaints.withdrawn_after_start", "complaints.in_progress"),
+        (
+            "complaints.investigated",
+            "complaints.withdrawn_after_start",
+            "complaints.discontinued_after_start",
+            "complaints.unanswered_after_start",
+            "complaints.in_progress",
+        ),
     ),
     (
         "complaints.stage1.ended",

@@ -34,13 +34,17 @@ class Groups:
         """How many are in those groups."""
         return sum(row[-1] for row in self.chosen(where))
 
-    def median(self, column: str, where: Mapping[str, Sequence[Value]]) -> Fraction | None:
-        """The median of ``column`` over those groups, exactly; None when they are empty."""
+    def days(self, column: str, where: Mapping[str, Sequence[Value]], show: str) -> Fraction | None:
+        """The median, the mean or the maximum of ``column`` over those groups, exactly; None when they are empty."""
         at = self.columns.index(column)
         histogram = sorted((row[at], row[-1]) for row in self.chosen(where) if row[at] >= 0)
         total = sum(count for _, count in histogram)
         if not total:
             return None
+        if show == "maximum":
+            return Fraction(histogram[-1][0])
+        if show == "mean":
+            return Fraction(sum(days * count for days, count in histogram), total)
         return Fraction(_nth(histogram, (total - 1) // 2) + _nth(histogram, total // 2), 2)
 
 

@@ -51,7 +51,8 @@ class Measure:
         share_of: The id of the measure that is the denominator of its share; a further figure ``….share`` gives it.
         is_share: Whether the figure itself is the share.
         per: The name of the reported statistic that is the denominator.
-        days: The column of which the figure is the median, in working days.
+        days: The column of which the figure is the median, the mean or the maximum, in working days.
+        show: What the figure is; ``longest`` is the longest wait from receipt, ``pounds`` a sum of pence.
     """
 
     id: str
@@ -62,7 +63,7 @@ class Measure:
     is_share: bool = False
     per: str = ""
     days: str = ""
-    show: Literal["count", "longest"] = "count"
+    show: Literal["count", "longest", "median", "mean", "maximum", "pounds"] = "count"
 
 
 @dataclass(frozen=True, slots=True)

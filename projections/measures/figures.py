@@ -44,6 +44,15 @@ def one_decimal(value: Fraction) -> str:
     return f"{sign}{rounded // 10}.{rounded % 10}"
 
 
+def pounds(pence: int) -> str:
+    """``pence`` as pounds with two decimals.
+
+    >>> pounds(-105)
+    '-1.05'
+    """
+    return f"{'-' if pence < 0 else ''}{abs(pence) // 100}.{abs(pence) % 100:02d}"
+
+
 def percentage(numerator: int, denominator: int) -> Fraction:
     """``numerator`` per hundred of ``denominator``, exactly."""
     return Fraction(100 * numerator, denominator)

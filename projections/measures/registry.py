@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from projections.measures import complaints, representations
+from projections.measures import complaint_stages, complaint_upkeep, complaints, representations
 from projections.measures.declared import Measure, PerCode, Population
 
-POPULATIONS: Final[Mapping[str, Population]] = {**complaints.POPULATIONS, **representations.POPULATIONS}
+_ALL: Final = (complaints, complaint_stages, complaint_upkeep, representations)
 
-MEASURES: Final[tuple[Measure | PerCode, ...]] = (*complaints.MEASURES, *representations.MEASURES)
+POPULATIONS: Final[Mapping[str, Population]] = {
+    name: population for declared in _ALL for name, population in declared.POPULATIONS.items()
+}
 
-SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (*complaints.SUMS, *representations.SUMS)
+MEASURES: Final[tuple[Measure | PerCode, ...]] = tuple(measure for declared in _ALL for measure in declared.MEASURES)
+
+SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = tuple(added for declared in _ALL for added in declared.SUMS)
 """Totals and the parts that add up to them: checked whenever they are counted."""

@@ -55,7 +55,7 @@ class StageTwoFacts(NamedTuple):
     responded_on: str
     refused_on: str
     receipt: str
-    received_on: str
+    response_received_on: str
     to_officer: int
     to_person: int
     to_begun: int
@@ -116,7 +116,7 @@ def _row(case: Complaint, investigation: Investigation, law: Law) -> StageTwoFac
         responded_on=day(responded.when.on if responded else None),
         refused_on=day(investigation.refused.on if investigation.refused else None),
         receipt=received.known if received else "unknown" if responded else "",
-        received_on=day(received.when.on if received and received.known != "unknown" else None),
+        response_received_on=day(received.when.on if received and received.known != "unknown" else None),
         to_officer=elapsed(law, asked, officer.when.on if officer else None),
         to_person=elapsed(law, asked, person.when.on if person else None),
         to_begun=elapsed(law, asked, begun.on if begun else None),
