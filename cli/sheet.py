@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from cli import show
 from cli.days import spoken
 
 if TYPE_CHECKING:
-    from projections.casesheet import CaseSheet, ClockLine
+    from projections.casesheet import CaseSheet
+    from projections.clocklines import ClockLine
+
+
+CLOCKS_SAY: Final = ("stage_two", "stage_three")
+"""The parts of which the clocks and the points say what there is to say; JSON has them whole."""
+
+GRID: Final = {
+    "Stage 1": ("outcome", "status"),
+    "investigator": ("finding", ""),
+    "independent person": ("view", ""),
+    "adjudication": ("decision", "stage2_status"),
+    "panel": ("panel", ""),
+    "final response": ("final", "stage3_status"),
+}
+"""The grid of a complaint: what was found of a point, by whom, and how it stands there where nothing was."""
 
 
 def print_sheet(sheet: CaseSheet) -> None:
@@ -26,7 +41,7 @@ def print_sheet(sheet: CaseSheet) -> None:
         _print_facts(facts)
     print_clocks(sheet.clocks)
     for part, rows in sheet.parts.items():
-        if rows:
+        if rows and part not in CLOCKS_SAY:
             show.out()
             print_part = _print_points if part == "point" else _print_rows
             print_part(rows)
@@ -64,11 +79,20 @@ def _print_facts(facts: Mapping[str, Any]) -> None:
 
 
 def _print_points(points: Sequence[Mapping[str, Any]]) -> None:
-    shown = ("point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome")
+    """What each point is about, and the grid of what was found of it at each stage."""
+    shown = ("point", "standing", "function", "nature", "theme", "team", "late", "status")
     rows = [
         [point[name] or point["elsewhere"] if name == "function" else point[name] for name in shown] for point in points
     ]
     show.table(rows, shown)
+    show.out()
+    show.table([[point["point"], *(_found(point, at) for at in GRID.values())] for point in points], ("point", *GRID))
+
+
+def _found(point: Mapping[str, Any], at: tuple[str, str]) -> str:
+    """What was found of a point at a stage, or how it stands there; a dash where it never came there."""
+    found, standing = at
+    return str(point[found] or (point[standing] if standing else "") or "-")
 
 
 def _print_rows(rows: Sequence[Mapping[str, Any]]) -> None:

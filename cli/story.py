@@ -189,8 +189,7 @@ def _life(plan: Plan, case: int, received_on: date, calendar: Calendar) -> Itera
     outcomes = tuple(PointOutcome(point=n, outcome=found) for n, found in enumerate(plan.outcomes, start=1))
     answered = StageOneResponded(outcomes=outcomes)
     yield after(taken), answered
-    if case % 2:
-        yield after(taken), notified()
+    yield after(taken), notified()
     if case in FURTHER:
         yield from goes_on(case, answered, after(taken), _form(case) == "oral", calendar)
     elif case % 2:

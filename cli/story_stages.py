@@ -41,7 +41,7 @@ FURTHER: Final = {
     12: Further(10, 25),
     28: Further(5, None),
     63: Further(55, 48, told_after=20, told_until=50),
-    71: Further(12, 24, panel_after=15, panel_taken=28, ombudsman=True),
+    71: Further(20, 24, panel_after=15, panel_taken=28, ombudsman=True),
     74: Further(9, 60, told_after=24, told_until=45),
     76: Further(8, 52, told_after=22, told_until=55, panel_after=18, panel_taken=30),
     78: Further(6, 25, panel_after=10, panel_taken=27),

@@ -8,35 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
-from domain.reckoning import calendar
 from projections.caseload import parts_of
-
-CLOCKS = (("acknowledgement", "acknowledgement"), ("stage1", "stage1.response"))
-"""What the columns of each clock begin with, and the clock's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClockLine:
-    """A clock on a day.
-
-    Attributes:
-        verdict: ``running``, ``overdue``, ``in time``, ``late``, ``waiting``, ``not started`` or ``unreckonable``; a
-            clock that was ended by withdrawal or the like is ``ended``.
-        working_days: Left until the last day, or beyond it as a negative number; None where that is no question.
-    """
-
-    name: str
-    state: str
-    verdict: str
-    starts_on: str | None
-    due_on: str | None
-    extended: bool
-    stopped_on: str | None
-    waiting_for: str | None
-    working_days: int | None
+from projections.clocklines import ClockLine, clock_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +52,8 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         for part in parts_of(ledger, procedure)
     }
     law = reading.adopted(ledger).law_at(known_at)
-    clocks = clock_lines(facts, law, as_at)
-    expired = next((clock.due_on for clock in clocks if clock.name == "stage1.response" and _expired(clock)), None)
+    clocks = clock_lines(procedure, facts, parts, law, as_at)
+    overdue = (clock.due_on for clock in clocks if clock.name == "stage1.response" and clock.verdict == "overdue")
     return CaseSheet(
         reference=reference,
         procedure=procedure,
@@ -86,63 +61,9 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         facts=facts,
         parts=parts,
         clocks=clocks,
-        findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts)),
-        stage1_expired_on=expired,
+        findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts), *_of_parts(parts)),
+        stage1_expired_on=next(overdue, None),
     )
-
-
-def clock_lines(facts: Mapping[str, Any], law: Law, on: date) -> tuple[ClockLine, ...]:
-    """The clocks of a case with these facts, on a day; days not yet come may be text or None."""
-    lines = []
-    for prefix, name in CLOCKS:
-        state = facts.get(f"{prefix}_state", "none")
-        if state == "none":
-            continue
-        due, stop = _day(facts[f"{prefix}_due_on"]), _day(facts[f"{prefix}_stop_on"])
-        start = _day(facts["stage1_start_on"] if prefix == "stage1" else facts["received_on"])
-        met = prefix == "acknowledgement" or facts["ended_by"] in ("response", "adr")
-        waiting = (facts["stage1_waiting_for"] if prefix == "stage1" else "") or None
-        first = _day(facts["stage1_first_due_on"]) if prefix == "stage1" else due
-        lines.append(
-            ClockLine(
-                name=name,
-                state=state,
-                verdict=_verdict(state, due, stop, on.isoformat(), met=met),
-                starts_on=start,
-                due_on=due,
-                extended=first != due,
-                stopped_on=stop,
-                waiting_for=waiting if state == "waiting" else None,
-                working_days=_left(law, on, due) if state == "running" else None,
-            )
-        )
-    return tuple(lines)
-
-
-def _verdict(state: str, due: str | None, stop: str | None, on: str, *, met: bool) -> str:
-    if state == "running" and due is not None:
-        return "overdue" if on > due else "running"
-    if state == "stopped" and due is not None and stop is not None:
-        return "ended" if not met else "in time" if stop <= due else "late"
-    return state.replace("-", " ")
-
-
-def _left(law: Law, on: date, due: str | None) -> int | None:
-    if due is None:
-        return None
-    last = date.fromisoformat(due)
-    if on <= last:
-        return calendar(law).between(on, last)
-    beyond = calendar(law).between(last, on)
-    return None if beyond is None else -beyond
-
-
-def _expired(clock: ClockLine) -> bool:
-    return clock.verdict == "overdue"
-
-
-def _day(value: str | None) -> str | None:
-    return None if value in (None, NEVER_TEXT) else value
 
 
 def _rows(
@@ -183,4 +104,27 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
         found.append(f"the {who} was not told of the {what}")
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")
+    return found
+
+
+def _of_parts(parts: Mapping[str, tuple[Mapping[str, Any], ...]]) -> list[str]:
+    """What is to be seen of Stages 2 and 3: refusals, departures, ties that bar nobody, what was not done."""
+    found = []
+    for row in parts.get("stage_two", ()):
+        if row["refused_on"]:
+            found.append(f"Stage 2 was refused on {row['refused_on']}, which nothing gives power to do (reg 17(1))")
+        if row["flags"]:
+            found.append(f"the independent person of Stage 2 is accepted and shown: {row['flags']} (reg 2)")
+    for row in parts.get("stage_three", ()):
+        if row["flags"]:
+            found.append(f"a member of the panel is accepted and shown: {row['flags']} (reg 2)")
+        if row["decided"] == "declined":
+            found.append("the request for a panel was declined")
+    for row in parts.get("point", ()):
+        if row.get("departs_because"):
+            says = f"the decision on point {row['point']} departs from the investigator's finding"
+            found.append(f"{says}: {row['departs_because']}")
+    for row in parts.get("action", ()):
+        if row["state"] == "not-done":
+            found.append(f"learning action {row['action']} was not done: {row['not_done_because']}")
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -81,6 +82,7 @@ class CaseFacts(NamedTuple):
     stage3_requested_on: str
     ombudsman_on: str
     decision_notified_on: str
+    answered_on: str
     decision_to_notify: int
     ended_on: str
     ended_by: str
@@ -89,6 +91,7 @@ class CaseFacts(NamedTuple):
     outcome: str
     outcome_derived: str
     acknowledgement_state: str
+    acknowledgement_start_on: str
     acknowledgement_due_on: str
     acknowledgement_stop_on: str
     acknowledgement_elapsed: int
@@ -224,6 +227,7 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         ("stage2_requested_on", _first_at_stage_two(case)),
         ("stage3_requested_on", _first_at_stage_three(case)),
         ("ombudsman_on", case.referrals[0].when if case.referrals else None),
+        ("answered_on", case.answered),
         ("decision_notified_on", case.decision_notified),
         ("completed_on", case.path[-1].since if case.stage.code == "completed" else None),
         ("ended_on", ended.since if ended else None),
@@ -253,6 +257,7 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         outcome=outcome,
         outcome_derived=derived,
         acknowledgement_state=acknowledged.state if acknowledged.name else "none",
+        acknowledgement_start_on=day(acknowledged.starts_on),
         acknowledgement_due_on=day(acknowledged.due_on),
         acknowledgement_stop_on=day(acknowledged.stopped_on),
         acknowledgement_elapsed=elapsed(law, acknowledged.starts_on, acknowledged.stopped_on),
@@ -265,9 +270,19 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         stage1_elapsed=elapsed(law, stage1.starts_on, stage1.stopped_on),
         stage1_elapsed_from_receipt=elapsed(law, receipt.when.on if receipt else None, stage1.stopped_on),
         stage2_request_due_on=day(advised.due_on if advised else None),
-        behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
+        behind=" ".join([f"{name}={when.number}" for name, when in (*milestones, *_beside(case)) if when is not None]),
         **{name: NEVER_TEXT if when is None else when.on.isoformat() for name, when in milestones},
     )
+
+
+def _beside(case: Complaint) -> Iterator[tuple[str, Milestone | None]]:
+    """The milestones of the latest Stage 2 and Stage 3, whose days stand in tables of their own."""
+    if case.investigation is not None:
+        yield "stage2_begun_on", case.investigation.begun
+        yield "stage2_responded_on", case.investigation.responded.when if case.investigation.responded else None
+    if case.review is not None:
+        yield "panel_met_on", case.review.met
+        yield "stage3_responded_on", case.review.responded
 
 
 def _not_accepted(case: Complaint) -> str:

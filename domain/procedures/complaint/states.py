@@ -232,6 +232,7 @@ class Complaint(NamedTuple):
         not_told: The notices that were owed and left out, ``advocate-of-terms``.
         continues: The complaint that its points come from; empty for one that was received.
         afresh: When Stage 1 last started afresh, after consideration had been discontinued.
+        answered: When something was last answered, at whatever stage.
         decision_to_notify: Whether something was answered that section 26(7) asks to be notified, and was not since.
     """
 
@@ -254,6 +255,7 @@ class Complaint(NamedTuple):
     records: tuple[WrittenRecord, ...] = ()
     investigations: tuple[Investigation, ...] = ()
     reviews: tuple[Review, ...] = ()
+    answered: Milestone | None = None
     decision_to_notify: bool = False
     decision_notified: Milestone | None = None
     learning: tuple[LearningAction, ...] = ()

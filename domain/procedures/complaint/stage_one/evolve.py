@@ -81,7 +81,7 @@ def evolve(case: Complaint, event: StageOneEvent, it: Happening[ComplaintEvent])
         case StageOneResponded(outcomes=outcomes):
             found = {of.point: of.outcome for of in outcomes}
             case = end_points(case, found, lambda point: Ended("answered", when, found[point.number]))
-            return settled(case._replace(responded=when, decision_to_notify=True), when)
+            return settled(case._replace(responded=when, answered=when, decision_to_notify=True), when)
         case AdrResolved(points=points):
             case = end_points(case, points or case.open_points, lambda _: Ended("resolved", when))
             after_formal = isinstance(case.stage, FormalInvestigation)

@@ -61,9 +61,8 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
             found = {of.point: of.outcome for of in outcomes}
             case = end_points(case, case.open_points, lambda p: Ended("answered", when, found.get(p.number, "")))
             stands = "without-independent-person" not in it.broken
-            case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))._replace(
-                decision_to_notify=True
-            )
+            case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))
+            case = case._replace(answered=when, decision_to_notify=True)
             return settled(told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained), when)
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]

@@ -98,7 +98,7 @@ def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, st
 
     to_advocate = event.to_advocate != "not-given"
     responded = Responded(when, when if to_advocate else None, stands)
-    case = end_points(case, case.open_points, answered)._replace(decision_to_notify=True)
+    case = end_points(case, case.open_points, answered)._replace(answered=when, decision_to_notify=True)
     case = case.with_investigation(case.investigations[-1]._replace(responded=responded))
     case = told_or_not(case, "advocate-of-stage-two-response", told=to_advocate)
     case = told_or_not(case, "complainant-of-panel-right", told=event.panel_explained)

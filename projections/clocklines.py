@@ -1,0 +1,210 @@
+"""The clocks of a case on a day, from the caseload's columns alone: where each stands, and what is left of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from domain.law.book import Law
+from domain.law.rows import NEVER_TEXT
+from domain.reckoning import calendar
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """A clock on a day.
+
+    Attributes:
+        verdict: ``running``, ``overdue``, ``in time``, ``late``, ``waiting``, ``not started`` or ``unreckonable``; a
+            clock that was ended by withdrawal or the like is ``ended``; one that the complainant lets pass is ``past``;
+            one of which what was practicable is to be judged after its last day is ``for judgement``.
+        working_days: Left until the last day, or beyond it as a negative number; None where that is no question.
+        point: The point that it is on, where it is on one.
+    """
+
+    name: str
+    state: str
+    verdict: str
+    starts_on: str | None
+    due_on: str | None
+    extended: bool
+    stopped_on: str | None
+    waiting_for: str | None
+    working_days: int | None
+    point: int | None = None
+
+
+class Columns(NamedTuple):
+    """Where a clock stands in the caseload.
+
+    Attributes:
+        part: The part table; empty for the case's own row.
+        state: The column of its state; empty where it is running or stopped as its days say.
+        first: The column of the last day before any extension; empty where nothing extends it.
+        met: What a column says if the clock was met rather than ended: for each column, the values; none named means
+            that it is met whenever it stops.
+        complainants: Whether it is for the complainant to meet.
+    """
+
+    name: str
+    part: str
+    state: str
+    start: str
+    due: str
+    stop: str
+    first: str = ""
+    waiting: str = ""
+    met: tuple[str, tuple[str, ...]] | None = None
+    limb: str = ""
+    complainants: bool = False
+
+
+_RESPONSE: Final = ("ended_by", ("response",))
+
+COMPLAINT: Final = (
+    Columns(
+        "acknowledgement",
+        "",
+        "acknowledgement_state",
+        "acknowledgement_start_on",
+        "acknowledgement_due_on",
+        "acknowledgement_stop_on",
+    ),
+    Columns(
+        "stage1.response",
+        "",
+        "stage1_state",
+        "stage1_start_on",
+        "stage1_due_on",
+        "stage1_stop_on",
+        first="stage1_first_due_on",
+        waiting="stage1_waiting_for",
+        met=("ended_by", ("response", "adr")),
+    ),
+    Columns(
+        "resubmission",
+        "point",
+        "",
+        "discontinued_on",
+        "resubmit_by_on",
+        "resumed_on",
+        complainants=True,
+    ),
+    Columns(
+        "stage2.request",
+        "",
+        "",
+        "responded_on",
+        "stage2_request_due_on",
+        "stage2_requested_on",
+        complainants=True,
+    ),
+    Columns(
+        "stage2.response", "stage_two", "state", "start_on", "due_on", "stop_on", waiting="waiting_for", met=_RESPONSE
+    ),
+    Columns("stage2.latest", "stage_two", "", "start_on", "latest_on", "stop_on", met=_RESPONSE),
+    Columns("stage2.guidance.response", "stage_two", "", "agreed_on", "guidance_due_on", "stop_on", met=_RESPONSE),
+    Columns("stage2.guidance.latest", "stage_two", "", "agreed_on", "guidance_latest_on", "stop_on", met=_RESPONSE),
+    *(
+        Columns(
+            f"stage3.{name}",
+            "stage_three",
+            f"{name}_state",
+            f"{name}_start_on",
+            f"{name}_due_on",
+            f"{name}_stop_on",
+            met=met,
+            limb=f"{name}_limb",
+            complainants=name == "request",
+        )
+        for name, met in (
+            ("request", None),
+            ("panel", ("ended_by", ("", "response"))),
+            ("report", ("ended_by", ("", "response"))),
+            ("response", _RESPONSE),
+        )
+    ),
+)
+"""The clocks of a complaint, in the order of its stages."""
+
+CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {"complaint": COMPLAINT}
+"""The clocks of each procedure that has any."""
+
+
+def clock_lines(
+    procedure: str, facts: Row, parts: Mapping[str, Sequence[Row]], law: Law, on: date
+) -> tuple[ClockLine, ...]:
+    """The clocks of a case with these facts, on a day; days not yet come may be text or None."""
+    found: list[ClockLine] = []
+    for columns in CLOCKS.get(procedure, ()):
+        for row in parts.get(columns.part, ()) if columns.part else (facts,):
+            found += _lines(columns, row, law, on)
+    return tuple(found)
+
+
+def clock_line(name: str, row: Row, law: Law, on: date) -> ClockLine | None:
+    """The clock ``name`` of a complaint from the row that it stands in; None where that has none."""
+    columns = next(columns for columns in COMPLAINT if columns.name == name)
+    return next(_lines(columns, row, law, on), None)
+
+
+def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine]:
+    start, due, stop = (_day(row[column]) for column in (columns.start, columns.due, columns.stop))
+    state = row[columns.state] if columns.state else _state(start, due, stop)
+    if state == "none":
+        return
+    first = _day(row[columns.first]) if columns.first else due
+    met = columns.met is None or row[columns.met[0]] in columns.met[1]
+    limb = row[columns.limb] if columns.limb else ""
+    yield ClockLine(
+        name=columns.name,
+        state=state,
+        verdict=_verdict(columns, state, due, stop, on.isoformat(), limb, met=met),
+        starts_on=start,
+        due_on=due,
+        extended=first != due,
+        stopped_on=stop,
+        waiting_for=row[columns.waiting] if columns.waiting and state == "waiting" else None,
+        working_days=_left(law, on, due) if state == "running" else None,
+        point=row["point"] if columns.part == "point" else None,
+    )
+
+
+def _state(start: str | None, due: str | None, stop: str | None) -> str:
+    """The state of a clock that has none of its own: it is there once its last day is."""
+    if start is None or due is None:
+        return "none"
+    return "running" if stop is None else "stopped"
+
+
+def _verdict(columns: Columns, state: str, due: str | None, stop: str | None, on: str, limb: str, *, met: bool) -> str:
+    if state not in ("running", "stopped") or due is None:
+        return state.replace("-", " ")
+    if state == "stopped" and not met:
+        return "ended"
+    day = on if state == "running" or stop is None else stop
+    if day <= due:
+        return "running" if state == "running" else "in time"
+    if limb == "open":
+        return "for judgement"
+    if state == "running":
+        return "past" if columns.complainants else "overdue"
+    return "in time" if limb == "met" else "late"
+
+
+def _left(law: Law, on: date, due: str | None) -> int | None:
+    if due is None:
+        return None
+    last = date.fromisoformat(due)
+    if on <= last:
+        return calendar(law).between(on, last)
+    beyond = calendar(law).between(last, on)
+    return None if beyond is None else -beyond
+
+
+def _day(value: str | None) -> str | None:
+    return None if value in (None, NEVER_TEXT) else value

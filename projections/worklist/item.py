@@ -1,0 +1,72 @@
+"""Something to do on a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.law.book import Law
+from domain.law.rows import NEVER_TEXT
+from domain.reckoning import calendar
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to do on a case.
+
+    Attributes:
+        due_on: The last day, where the law or the policy gives one.
+        since: The day from which it has been owed.
+        working_days: Left until ``due_on``, negative beyond it; without a last day, how many it has waited.
+        overdue: Whether the last day is past.
+        why: What to do, with the provision.
+        rise: Of Stage 2, the last of 15, 25, 50, 60 and 65 working days that has been reached; else 0.
+    """
+
+    case: str
+    what: str
+    due_on: str | None
+    since: str
+    working_days: int | None
+    overdue: bool
+    why: str
+    rise: int = 0
+
+    @property
+    def order(self) -> tuple[int, str, str, str]:
+        """What has risen furthest, then dated things by their last day, the rest by how long they have been owed."""
+        return -self.rise, self.due_on or NEVER_TEXT, self.since, self.case
+
+
+class Desk:
+    """Makes the items of one day.
+
+    Args:
+        law: The law as known.
+        on: The day.
+    """
+
+    def __init__(self, law: Law, on: date) -> None:
+        self.law = law
+        self.on = on
+
+    def owed(self, row: Row, what: str, since: str, why: str, rise: int = 0) -> Item:
+        """Something without a last day."""
+        return Item(row["case_reference"], what, None, since, self.waited(since), False, why, rise)
+
+    def dated(self, row: Row, what: str, since: str, due_on: str, why: str) -> Item:
+        """Something with a last day that no time limit gives."""
+        last = date.fromisoformat(due_on)
+        days = calendar(self.law)
+        if self.on <= last:
+            return Item(row["case_reference"], what, due_on, since, days.between(self.on, last), False, why)
+        beyond = days.between(last, self.on)
+        return Item(row["case_reference"], what, due_on, since, None if beyond is None else -beyond, True, why)
+
+    def waited(self, since: str) -> int | None:
+        """Working days since a day; None beyond the calendar."""
+        return calendar(self.law).between(date.fromisoformat(since), self.on)
