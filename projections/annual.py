@@ -139,11 +139,14 @@ class _Annual:
 
     def _per_code(self, declared: PerCode) -> Iterator[Measure]:
         """The measures of the codes that the policy lists, in its order, and of the others that are found."""
-        listed = dict(self.policy.themes) if self.policy and declared.column == "theme" else {}
+        vocabulary = declared.vocabulary or declared.column
+        listed = dict(self.policy.themes) if self.policy and vocabulary == "theme" else {}
         for code, says in listed.items():
             yield declared.of(code, says)
-        for code in sorted({*self.now.codes(declared), *self.then.codes(declared)} - {*listed}):
-            known = self.law.code(declared.column, code, self.period.last)
+        order = self.law.codes(vocabulary, self.period.last)
+        found = {*self.now.codes(declared), *self.then.codes(declared)} - {*listed}
+        for code in sorted(found, key=lambda code: (order.index(code) if code in order else len(order), code)):
+            known = self.law.code(vocabulary, code, self.period.last)
             yield declared.of(code, known.says if known else code)
 
     def _figure(self, measure: Measure) -> Figure:

@@ -54,7 +54,8 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
 
     They are found by trying: from a case before anything has happened, every event, as the law most favours it and with
     every yes in it a no, is folded in by the procedure's own ``evolve`` unless it cannot be, for as long as that leads
-    to a case that differs in its stage, its parts or the stages that it has been through.
+    to a case that differs in its stage, its parts (which in a year grow without end) or the stages that it has been
+    through.
     """
     law = Law(released_rows())
     found: dict[Move, None] = {}
@@ -71,7 +72,8 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
             after = procedure.stage(then).code
             if after != before:
                 found[Move(before, event.kind, after)] = None
-            differs_in = (after, been | {after}, procedure.facts(then, law).parts)
+            parts = () if procedure.yearly else procedure.facts(then, law).parts
+            differs_in = (after, been | {after}, parts)
             if differs_in not in seen:
                 seen.add(differs_in)
                 to_try.append((then, been | {after}))

@@ -672,7 +672,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told("there is no procedure planning; there are: complaint, representation"),
+            err=told("there is no procedure planning; there are: complaint, representation, monitoring"),
         ),
         Error(
             "a command that there is not",
