@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -17,6 +17,7 @@ from projections.measures.counting import Count, Known
 from projections.measures.declared import Measure, PerCode
 from projections.measures.figures import Figure, Period, Share, one_decimal
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
+from projections.measures.suppression import suppressed
 
 SCHEMA = "caseledger/annual-report/1"
 
@@ -34,6 +35,7 @@ class AnnualView:
         complaints_manager: The officer designated under reg 10(a), as an opaque id.
         figures: In the order of printing.
         demonstration: Whether the cases are made up.
+        suppressed_below: Below which number counts of people are left out; None where none is.
     """
 
     authority: str
@@ -43,6 +45,11 @@ class AnnualView:
     complaints_manager: str | None
     demonstration: bool
     figures: tuple[Figure, ...]
+    suppressed_below: int | None = None
+
+    def suppressing(self, below: int) -> AnnualView:
+        """The view as it may be published: without the small counts that say who people are."""
+        return replace(self, figures=suppressed(self.figures, below), suppressed_below=below)
 
     def plain(self) -> Mapping[str, Any]:
         """The view as JSON values, in the form that ``SCHEMA`` names."""
@@ -58,6 +65,7 @@ class AnnualView:
             "known_at": reading.instant(self.known_at).isoformat(),
             "complaints_manager": self.complaints_manager,
             "demonstration": self.demonstration,
+            "suppressed_below": self.suppressed_below,
             "figures": [figure.plain() for figure in self.figures],
         }
 

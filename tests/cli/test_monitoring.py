@@ -1,4 +1,4 @@
-"""Monitoring forms: recorded without case or officer, and counted by the year."""
+"""Monitoring forms: recorded without case or officer, counted by the year, and small numbers left out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 
 from domain.procedures.monitoring import MONITORING
-from tests.cli.office import Office
+from tests.cli.office import RECEIVE, Office
 from tests.ledger.desk import looked_up
 
 FORM: Final = ("monitoring", "record", "--age-band", "10-15", "--gender", "female")
@@ -134,3 +134,28 @@ def test_a_year_of_forms_can_be_looked_at_and_put_right(monitored: Office) -> No
 
 def test_nothing_of_it_is_to_be_done(monitored: Office) -> None:
     assert KEPT not in monitored.does("worklist").out
+
+
+def test_small_numbers_are_left_out_of_what_is_published(monitored: Office) -> None:
+    monitored.does(*RECEIVE, "--on", "2026-03-03")
+    told = figures(monitored, "--suppress-below", "5")
+
+    age = told["monitoring.age-band.not-stated"]
+    assert (age["value"], age["suppressed"], age["change"], age["change_percent"]) == (None, True, None, None)
+    assert (told["monitoring.age-band.10-15"]["value"], told["monitoring.age-band.10-15"]["suppressed"]) == (None, True)
+    assert (told["monitoring.recorded"]["value"], told["monitoring.recorded"]["suppressed"]) == (6, False)
+    assert (told["complaints.basis.parent"]["value"], told["complaints.basis.parent"]["suppressed"]) == (None, True)
+    assert told["complaints.received"]["value"] == 2
+
+    shown = monitored.does("report", "annual", "2025/26", "--suppress-below", "5").out
+    (line,) = [line for line in shown.splitlines() if line.startswith("Monitoring, age: Not stated")]
+    assert line.split()[4] == "<5"
+    assert "<5 stands for a count of at least 1" in shown
+    assert monitored.json("report", "annual", "2025/26", "--suppress-below", "5")["suppressed_below"] == 5
+
+
+def test_nothing_is_left_out_unless_it_is_asked_for(monitored: Office) -> None:
+    told = monitored.json("report", "annual", "2025/26")
+    assert told["suppressed_below"] is None
+    assert not any(figure["suppressed"] or figure["prior_suppressed"] for figure in told["figures"])
+    assert "stands for a count" not in monitored.does("report", "annual", "2025/26").out

@@ -181,11 +181,13 @@ def three_complaints(recorded: Path, empty: Path) -> None:
 
 COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("annual-report", ("report", "annual", "2026/27")),
+    ("annual-report", ("report", "annual", "2026/27", "--suppress-below", "5")),
     ("annual-report", ("report", "annual", "2026-04-01..2026-05-31", "--as-at", "2026-05-31")),
     ("case", ("case", "show", "2026/01")),
     ("case", ("case", "show", "2026/02")),
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
+    ("case", ("case", "show", "MO-2026")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
     ("case-next", ("case", "next", "2026/01")),
