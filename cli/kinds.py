@@ -40,7 +40,7 @@ _OBJECT = rf"\{{{_PAIR}(?:, ?{_PAIR})*\}}"
 
 _GIVEN = r"(?:REF-)?[0-9]{2,12}(?:[-/][0-9]{1,12}){0,3}"
 
-reference = _kind("reference", rf"[A-Z]{{2}}-[0-9]{{4}}-[0-9]{{4,}}|{_GIVEN}", "CC-2026-0042")
+reference = _kind("reference", rf"[A-Z]{{2}}-[0-9]{{4}}-[0-9]{{4,}}|MO-[0-9]{{4}}|{_GIVEN}", "CC-2026-0042")
 given_reference = _kind("reference that can be given", _GIVEN, "2019/0412 or REF-20190412")
 day = _kind("day", _DAY, "2026-04-14, '14 apr', today or yesterday")
 time = _kind("time", r"[0-9]{1,2}:[0-9]{2}", "14:30")

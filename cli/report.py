@@ -46,12 +46,22 @@ def annual(
             "--cases", parser=kinds.figure, metavar="FIGURE", help="Instead, the cases and events behind one figure."
         ),
     ] = None,
+    suppress_below: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N", help="For publication: of figures that say who people are, print counts from 1 to N-1 as «<N»."
+        ),
+    ] = None,
     as_json: options.AsJson = False,
     database: options.Database = None,
 ) -> None:
     """The annual view of a period, with the year before replayed."""
     from projections.annual import annual_view, cases_of
 
+    if suppress_below is not None and suppress_below < 2:
+        raise WrongUsage("--suppress-below is at least 2: there is no count between 0 and 1")
+    if suppress_below is not None and cases is not None:
+        raise WrongUsage("--cases names cases, and --suppress-below is for what is published: give one of them")
     asked = period_of(period)
     with caseload(database) as ledger:
         moment, on = known_at(ledger, known), day(as_at) if as_at else None
@@ -65,6 +75,8 @@ def annual(
             _print_cases(cases, found, as_json=as_json)
             return
         view = annual_view(ledger, asked, on, moment)
+    if suppress_below is not None:
+        view = view.suppressing(suppress_below)
     if as_json:
         show.as_json(view.plain())
     else:
@@ -110,6 +122,11 @@ def print_view(view: AnnualView) -> None:
     show.out()
     show.table(rows, ("figure", view.period.name, view.period.before().name, "change", "basis"), right=(1, 2, 3, 4))
     show.out()
+    if view.suppressed_below is not None:
+        show.out(
+            f"<{view.suppressed_below} stands for a count of at least 1, so that nobody can be known by it; * for one "
+            "that would give it away"
+        )
     show.out("Basis")
     for number, (basis, as_at) in enumerate(bases, start=1):
         show.out(f"{number:>3} {basis}; as at {as_at}")
@@ -117,6 +134,8 @@ def print_view(view: AnnualView) -> None:
 
 def value_text(figure: Figure) -> str:
     """A figure as text; a share with its two numbers."""
+    if figure.shown_as:
+        return figure.shown_as
     if figure.value is None:
         return "-"
     if not figure.is_share:
@@ -128,6 +147,8 @@ def prior_text(figure: Figure) -> str:
     """The year before as text, or why there is none."""
     if figure.prior_note:
         return figure.prior_note
+    if figure.prior_shown_as:
+        return figure.prior_shown_as
     if figure.prior is None:
         return "-"
     return f"{figure.prior}%" if figure.is_share else str(figure.prior)

@@ -93,6 +93,15 @@ def corresponding(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
+def financial_year(day: date) -> int:
+    """The calendar year in which the financial year of ``day`` begins: 1 April to 31 March.
+
+    >>> financial_year(date(2024, 3, 31))
+    2023
+    """
+    return day.year if day.month >= 4 else day.year - 1
+
+
 def due(law: Law, limit: str, start: date) -> Due | Unreckonable:
     """The last day of the time limit ``limit`` that starts on ``start``, under the version in force on that day."""
     row = law.row(limit, start)

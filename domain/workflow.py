@@ -226,6 +226,7 @@ class Procedure(Generic[C]):
         stage: The stage at which a case stands.
         favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
         parts: The columns of each table beside the case's own, by its name: ``point``.
+        yearly: Whether its cases are financial years, of which the ledger keeps neither officer nor day.
     """
 
     name: str
@@ -241,6 +242,7 @@ class Procedure(Generic[C]):
     favourable: Callable[[type[Event], C, Law, date], Event]
     case_columns: tuple[str, ...]
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    yearly: bool = False
 
     @cached_property
     def _rows(self) -> dict[type[Event], May[C, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -17,6 +17,7 @@ from projections.measures.counting import Count, Known
 from projections.measures.declared import Measure, PerCode
 from projections.measures.figures import Figure, Period, Share, one_decimal, pounds
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
+from projections.measures.suppression import suppressed
 
 SCHEMA = "caseledger/annual-report/1"
 
@@ -34,6 +35,7 @@ class AnnualView:
         complaints_manager: The officer designated under reg 10(a), as an opaque id.
         figures: In the order of printing.
         demonstration: Whether the cases are made up.
+        suppressed_below: Below which number counts of people are left out; None where none is.
     """
 
     authority: str
@@ -43,6 +45,11 @@ class AnnualView:
     complaints_manager: str | None
     demonstration: bool
     figures: tuple[Figure, ...]
+    suppressed_below: int | None = None
+
+    def suppressing(self, below: int) -> AnnualView:
+        """The view as it may be published: without the small counts that say who people are."""
+        return replace(self, figures=suppressed(self.figures, below), suppressed_below=below)
 
     def plain(self) -> Mapping[str, Any]:
         """The view as JSON values, in the form that ``SCHEMA`` names."""
@@ -58,6 +65,7 @@ class AnnualView:
             "known_at": reading.instant(self.known_at).isoformat(),
             "complaints_manager": self.complaints_manager,
             "demonstration": self.demonstration,
+            "suppressed_below": self.suppressed_below,
             "figures": [figure.plain() for figure in self.figures],
         }
 
@@ -139,11 +147,14 @@ class _Annual:
 
     def _per_code(self, declared: PerCode) -> Iterator[Measure]:
         """The measures of the codes that the policy lists, in its order, and of the others that are found."""
-        listed = dict(self.policy.themes) if self.policy and declared.column == "theme" else {}
+        vocabulary = declared.vocabulary or declared.column
+        listed = dict(self.policy.themes) if self.policy and vocabulary == "theme" else {}
         for code, says in listed.items():
             yield declared.of(code, says)
-        for code in sorted({*self.now.codes(declared), *self.then.codes(declared)} - {*listed}):
-            known = self.law.code(declared.column, code, self.period.last)
+        order = self.law.codes(vocabulary, self.period.last)
+        found = {*self.now.codes(declared), *self.then.codes(declared)} - {*listed}
+        for code in sorted(found, key=lambda code: (order.index(code) if code in order else len(order), code)):
+            known = self.law.code(vocabulary, code, self.period.last)
             yield declared.of(code, known.says if known else code)
 
     def _figure(self, measure: Measure) -> Figure:

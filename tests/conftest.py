@@ -13,7 +13,7 @@ from domain.ledger.keys import keys_path
 from domain.ledger.ledger import Ledger
 from tests.steps.desk import Desk, noon
 
-pytest_plugins = ["tests.steps.recording", "tests.steps.findings"]
+pytest_plugins = ["tests.steps.recording", "tests.steps.findings", "tests.steps.monitoring"]
 
 
 @pytest.fixture(scope="session")

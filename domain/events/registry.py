@@ -9,6 +9,7 @@ from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
 from domain.events.correction import StruckOut
+from domain.events.monitoring import CharacteristicsRecorded
 from domain.events.representation import RepresentationEvent
 
 
@@ -19,7 +20,13 @@ def _by_kind(*classes: type[Event]) -> Kinds:
     return MappingProxyType(kinds)
 
 
-KINDS: Final = _by_kind(*get_args(AuthorityEvent), StruckOut, *get_args(ComplaintEvent), *get_args(RepresentationEvent))
+KINDS: Final = _by_kind(
+    *get_args(AuthorityEvent),
+    StruckOut,
+    *get_args(ComplaintEvent),
+    *get_args(RepresentationEvent),
+    CharacteristicsRecorded,
+)
 
 
 class UnknownKind(Exception):

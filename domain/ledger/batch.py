@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 from eventsourcing.sqlite import SQLiteCursor
 
 from domain.events.authority import AuthorityEvent, LawAdopted, LawRow
+from domain.events.correction import StruckOut
 from domain.events.envelope import AUTHORITY, EventId, Proposal, Recorded
 from domain.history import CaseFile
 from domain.law.book import Law
@@ -20,8 +21,9 @@ from domain.ledger.reading import LONDON
 from domain.ledger.recording import Recording, Refusal
 from domain.ledger.rows import recorded_from_row
 from domain.ledger.stored import LedgerRecorder, StoredAt, columns_of
+from domain.ledger.yearly import as_kept, stream_of
 from domain.procedures import procedure_of
-from domain.workflow import CannotBe
+from domain.workflow import CannotBe, Procedure
 
 if TYPE_CHECKING:
     from domain.ledger.ledger import Ledger
@@ -70,13 +72,14 @@ class Batch:
         recording.adopted, recording.law = self.adopted, self.law
         fresh: list[Recorded] = []
         file: CaseFile[Any] | None = None
-        for offset, proposal in enumerate(group):
+        for offset, given in enumerate(group):
+            proposal = self._as_kept(given)
             refused, known = self._looked_up(proposal)
             if known is not None:
                 recording.known += 1
                 recording.events.append(known)
                 continue
-            refused = refused or self._out_of_bounds(proposal)
+            refused = refused or self._out_of_bounds(given)
             if refused is None and proposal.case == AUTHORITY and isinstance(proposal.event, AuthorityEvent):
                 recording.events.append(self._take_authority(proposal))
                 continue
@@ -181,9 +184,32 @@ class Batch:
             return CannotBe("no-reason", "the ledger", says)
         return None
 
+    def _as_kept(self, proposal: Proposal) -> Proposal:
+        """The proposal without what its procedure does not keep; a striking-out is its case's procedure's."""
+        procedure = procedure_of(proposal.event.kind)
+        if procedure is None and isinstance(proposal.event, StruckOut) and proposal.case is not None:
+            file = self.file(proposal.case)
+            return as_kept(proposal, file.reference) if file is not None and file.procedure.yearly else proposal
+        if procedure is None or not procedure.yearly:
+            return proposal
+        return as_kept(proposal, stream_of(procedure, proposal.on))
+
+    def _file_of_year(self, procedure: Procedure[Any], proposal: Proposal) -> CaseFile[Any] | CannotBe:
+        """The stream of the proposal's year, which is given no other reference: least of all that of a case."""
+        stream = stream_of(procedure, proposal.on)
+        if proposal.case not in (None, stream):
+            says = (
+                f"{proposal.event.kind} is kept in {stream}, not in {proposal.case}: leave the reference out; what "
+                "stands in the wrong year is struck out and recorded again"
+            )
+            return CannotBe("kept-by-year", "the ledger", says)
+        return self.file(stream) or CaseFile.empty(procedure, stream)
+
     def _file_of(self, proposal: Proposal) -> CaseFile[Any] | CannotBe:
         """The file of the proposal's case, or an empty one where the event opens it."""
         procedure = procedure_of(proposal.event.kind)
+        if procedure is not None and procedure.yearly:
+            return self._file_of_year(procedure, proposal)
         opens = procedure is not None and procedure.in_order(procedure.nothing, proposal.event) is None
         if proposal.case is None:
             if procedure is None or not opens:

@@ -120,7 +120,7 @@ class Count:
         """The codes that ``declared`` finds in its population."""
         groups = self.groups(declared.population)
         at = groups.columns.index(declared.column)
-        return {row[at] for row in groups.rows}
+        return {row[at] for row in groups.chosen(declared.where)}
 
     def cases(self, measure: Measure) -> list[tuple[str, str]]:
         """The cases that ``measure`` counts, each with the numbers of the events behind its milestones."""

@@ -74,17 +74,23 @@ class PerCode:
         id: What the ids of the measures begin with.
         label: What their labels begin with.
         population: The name of the population that they count.
-        column: The column, which is called as its vocabulary.
+        column: The column that has the codes.
+        vocabulary: Their vocabulary, where it is not called as the column; ``theme`` is the policy's.
+        where: Which groups of the population are counted, as in ``Measure``.
     """
 
     id: str
     label: str
     population: str
     column: str
+    vocabulary: str = ""
+    where: Mapping[str, Sequence[Value]] = field(default_factory=dict)
 
     def of(self, code: str, says: str) -> Measure:
         """The measure of ``code``."""
-        return Measure(f"{self.id}.{code}", f"{self.label}: {says}", self.population, {self.column: (code,)})
+        return Measure(
+            f"{self.id}.{code}", f"{self.label}: {says}", self.population, {**self.where, self.column: (code,)}
+        )
 
 
 def same(*names: str) -> dict[str, str]:

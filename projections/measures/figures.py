@@ -85,6 +85,8 @@ class Figure:
         change_percent: The change of a count in per cent of the prior, as text.
         basis: What is counted, of what, by which date.
         as_at: The day on which it was so.
+        shown_as: What is printed in place of a value that is left out because few people are behind it; else empty.
+        prior_shown_as: The same for the prior.
     """
 
     id: str
@@ -101,11 +103,15 @@ class Figure:
     numerator: int | None = None
     denominator: int | None = None
     is_share: bool = False
+    shown_as: str = ""
+    prior_shown_as: str = ""
 
     def plain(self) -> Mapping[str, Any]:
         """The figure as JSON values; the parts of a share only where it is one."""
         fields = asdict(self)
         is_share = fields.pop("is_share")
+        fields["suppressed"] = fields.pop("shown_as") != ""
+        fields["prior_suppressed"] = fields.pop("prior_shown_as") != ""
         if not is_share:
             for name in ("percent", "numerator", "denominator"):
                 del fields[name]

@@ -623,6 +623,16 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             err=told("there is no figure complaints.lost; the report's --json names them all"),
         ),
         Error(
+            "small numbers of which there are none",
+            ("report", "annual", "2025/26", "--suppress-below", "1"),
+            err=told("--suppress-below is at least 2: there is no count between 0 and 1"),
+        ),
+        Error(
+            "the cases behind what is published",
+            ("report", "annual", "2025/26", "--suppress-below", "5", "--cases", "complaints.received"),
+            err=told("--cases names cases, and --suppress-below is for what is published: give one of them"),
+        ),
+        Error(
             "a year that is none",
             ("report", "annual", "2023/25"),
             err=told("'2023/25' is no year: 2023/24 is from 1 April 2023 to 31 March 2024"),
@@ -672,7 +682,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told("there is no procedure planning; there are: complaint, representation"),
+            err=told("there is no procedure planning; there are: complaint, representation, monitoring"),
         ),
         Error(
             "a command that there is not",

@@ -14,9 +14,11 @@ from tests.ledger.desk import content, looked_up
 
 OF_REPORT: Final = {
     *("schema", "authority", "period", "as_at", "known_at", "complaints_manager", "demonstration", "figures"),
+    "suppressed_below",
 }
 OF_FIGURE: Final = {
     *("id", "label", "value", "prior", "prior_published", "prior_note", "change", "change_percent", "basis", "as_at"),
+    *("suppressed", "prior_suppressed"),
 }
 OF_SHARE: Final = OF_FIGURE | {"percent", "numerator", "denominator"}
 

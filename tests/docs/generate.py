@@ -61,11 +61,8 @@ def measures() -> str:
 
 def _measure(it: Measure | PerCode) -> Sequence[str]:
     if isinstance(it, PerCode):
-        return f"`{it.id}.CODE`", f"{it.label}: …", f"`{it.population}`", f"`{it.column}` is `CODE`", ""
-    which = "; ".join(
-        f"`{column}` is {' or '.join(f'`{v}`' if v != '' else 'empty' for v in values)}"
-        for column, values in it.where.items()
-    )
+        return f"`{it.id}.CODE`", f"{it.label}: …", f"`{it.population}`", _which({**it.where, it.column: ("CODE",)}), ""
+    which = _which(it.where)
     if it.days:
         which = f"median of `{it.days}` where {which}"
     elif it.show == "longest":
@@ -78,6 +75,13 @@ def _measure(it: Measure | PerCode) -> Sequence[str]:
     elif it.is_share:
         denominator = f"all of `{it.population}`"
     return f"`{it.id}`", it.label, f"`{it.population}`", which or "all", denominator
+
+
+def _which(where: Mapping[str, Sequence[Any]]) -> str:
+    return "; ".join(
+        f"`{column}` is {' or '.join(f'`{v}`' if v != '' else 'empty' for v in values)}"
+        for column, values in where.items()
+    )
 
 
 def sums() -> str:

@@ -94,7 +94,8 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
     fields = DOCUMENTED[found["schema"]]
     if found["schema"] != "caseledger/case/1" or found["procedure"] == "complaint":
         return fields
-    facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[f"Facts of a {found['procedure']}"].items()}
+    heading = {"representation": "Facts of a representation", "monitoring": "Facts of monitoring"}[found["procedure"]]
+    facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
 
 
@@ -119,7 +120,7 @@ def _settle(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three complaints: one answered and corrected, one whose start is awaited, one with a broken rule; an enquiry."""
+    """Three complaints (one corrected, one whose start is awaited, one with a broken rule), an enquiry and a form."""
     folder = tmp_path_factory.mktemp("recorded")
     point = ("--form", "written", "--channel", "email", "--point", "function=part-3,nature=delay")
     receive = ("complaint", "receive", "--on", "2026-05-11", *point, "--reference")
@@ -166,6 +167,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 ("representation", "receive", "--sort", "enquiry", "--channel", "email", "--reference", "2026/04"),
                 "",
             ),
+            (("monitoring", "record", "--gender", "female"), ""),
         ):
             assert command(*words, said=said).exit_code == 0, words
     return folder
@@ -179,11 +181,13 @@ def three_complaints(recorded: Path, empty: Path) -> None:
 
 COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("annual-report", ("report", "annual", "2026/27")),
+    ("annual-report", ("report", "annual", "2026/27", "--suppress-below", "5")),
     ("annual-report", ("report", "annual", "2026-04-01..2026-05-31", "--as-at", "2026-05-31")),
     ("case", ("case", "show", "2026/01")),
     ("case", ("case", "show", "2026/02")),
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
+    ("case", ("case", "show", "MO-2026")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
     ("case-next", ("case", "next", "2026/01")),

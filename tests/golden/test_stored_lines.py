@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from domain.events import authority as a
 from domain.events import complaint as c
+from domain.events import monitoring as m
 from domain.events import representation as r
 from domain.events.base import Event, LaterVersion, Private
 from domain.events.correction import StruckOut
@@ -126,6 +127,9 @@ EVENTS: Final[tuple[Event, ...]] = (
     ),
     r.RepresentationAnswered(),
     r.RepresentationClosed(),
+    m.CharacteristicsRecorded(
+        age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
+    ),
 )
 """One of each kind, with every field set to something else than what it is when nothing is said."""
 
