@@ -40,6 +40,8 @@ def print_sheet(sheet: CaseSheet) -> None:
     else:
         _print_facts(facts)
     print_clocks(sheet.clocks)
+    for row in sheet.parts.get("stage_two", ()):
+        show.out(_stage_two(row))
     for part, rows in sheet.parts.items():
         if rows and part not in CLOCKS_SAY:
             show.out()
@@ -87,6 +89,28 @@ def _print_points(points: Sequence[Mapping[str, Any]]) -> None:
     show.table(rows, shown)
     show.out()
     show.table([[point["point"], *(_found(point, at) for at in GRID.values())] for point in points], ("point", *GRID))
+
+
+_VERDICTS: Final = {
+    "within_25": "answered within 25 working days",
+    "within_notice": "answered by the date told",
+    "after_notice": "answered after the date told, within 65 working days",
+    "without_notice": "answered beyond 25 working days, without a valid notice",
+    "beyond_65": "answered beyond 65 working days, by {beyond}",
+}
+
+
+def _stage_two(row: Mapping[str, Any]) -> str:
+    """Stage 2 in a line: how it was opened, who was appointed, what the complainant was told, and the verdict."""
+    how = "Stage 1 left out by agreement" if row["opened_by"] == "skipped" else "asked for"
+    said = [f"{how} {_text(row['requested_on'])}"]
+    for name, words in (("person_on", "independent person"), ("officer_on", "investigating officer")):
+        said.append(f"{words} appointed {_text(row[name])}" if row[name] else f"no {words} yet")
+    if row["told_until_on"]:
+        said.append(f"told that the response will have been sent by {_text(row['told_until_on'])}")
+    if row["verdict"] in _VERDICTS:
+        said.append(_VERDICTS[row["verdict"]].format(**row))
+    return "Stage 2: " + "; ".join(said)
 
 
 def _found(point: Mapping[str, Any], at: tuple[str, str]) -> str:

@@ -20,7 +20,10 @@ def worklist(
     as_json: options.AsJson = False,
     database: options.Database = None,
 ) -> None:
-    """What is to be done, soonest first: clocks with working days left, waiting starts, decisions and notices owed."""
+    """What is to be done, soonest first: clocks with working days left, waiting starts, decisions and notices owed.
+
+    Stage 2 rises above the rest at 15, 25, 50, 60 and 65 working days.
+    """
     from projections.worklist import worklist as made
 
     with caseload(database) as ledger:
@@ -41,8 +44,9 @@ def worklist(
             spoken(date.fromisoformat(item.due_on)) if item.due_on else "-",
             "" if item.working_days is None else str(item.working_days),
             "overdue" if item.overdue else "",
+            f"day {item.rise}" if item.rise else "",
             item.why,
         ]
         for item in items
     ]
-    show.table(rows, ("case", "what", "due", "working days", "overdue", "why"), right=(3,))
+    show.table(rows, ("case", "what", "due", "working days", "overdue", "risen", "why"), right=(3,))

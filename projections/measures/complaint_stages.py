@@ -41,18 +41,11 @@ BEGUN: Final = Population(
     {},
     source=_TWO,
 )
-VERDICT: Final = (
-    "CASE WHEN known_stage_two.state <> 'stopped' THEN 'without_verdict' "
-    "WHEN stop_on <= due_on THEN 'within_25' WHEN stop_on > latest_on THEN 'beyond_65' "
-    "WHEN told_until_on = '9999-12-31' THEN 'without_notice' WHEN stop_on <= told_until_on THEN 'within_notice' "
-    "ELSE 'after_notice' END"
-)
 RESPONDED: Final = Population(
     "Stage 2s of which the response had been sent in the period to all to whom it is owed, whenever asked for",
     _in_period("stop_on") + " AND known_stage_two.ended_by = 'response'",
     {
-        "verdict": VERDICT,
-        "beyond": "beyond",
+        **same("verdict", "beyond"),
         "outcome": "known_stage_two.outcome",
         "outcome_derived": "known_stage_two.outcome_derived",
     },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from domain.law.book import Law
@@ -10,7 +11,7 @@ from domain.procedures.complaint.outcomes import outcomes
 from domain.procedures.complaint.stage_two.clocks import clocks, start_of, told_until
 from domain.procedures.complaint.stage_two.states import Investigation
 from domain.procedures.complaint.states import Complaint
-from domain.workflow import day, elapsed
+from domain.workflow import Clock, day, elapsed
 
 
 class StageTwoFacts(NamedTuple):
@@ -23,6 +24,9 @@ class StageTwoFacts(NamedTuple):
         state: Of the clock ``stage2.response``.
         due_on: The 25th working day; ``latest_on``: the 65th; ``told_until_on``: the date told by a notice with effect.
         stop_on: When the response had reached all to whom it is owed, or Stage 2 ended otherwise: ``ended_by``.
+        verdict: Of a response, one of five: ``within_25``, ``within_notice`` (by the date told in a valid notice),
+            ``after_notice`` (but within 65), ``without_notice`` (likewise) and ``beyond_65``; ``without_verdict`` where
+            its days cannot be reckoned; empty where there is no response.
         beyond: Working days beyond the 65th at ``stop_on``; 0 when not beyond.
         to_officer: Working days from the request to the officer's appointment; ``to_person``: to the independent
             person's; ``to_begun``: until both were; ``to_start``: to the statutory start; ``to_response``.
@@ -50,6 +54,7 @@ class StageTwoFacts(NamedTuple):
     guidance_latest_on: str
     stop_on: str
     ended_by: str
+    verdict: str
     elapsed: int
     beyond: int
     responded_on: str
@@ -111,6 +116,7 @@ def _row(case: Complaint, investigation: Investigation, law: Law) -> StageTwoFac
         guidance_latest_on=day(guidance_latest.due_on if guidance_latest else None),
         stop_on=day(response.stopped_on),
         ended_by=response.stopped_by,
+        verdict=_verdict(response, latest, told_until(case, investigation, law)),
         elapsed=elapsed(law, response.starts_on, response.stopped_on),
         beyond=elapsed(law, latest.due_on, response.stopped_on) if late else 0,
         responded_on=day(responded.when.on if responded else None),
@@ -125,6 +131,22 @@ def _row(case: Complaint, investigation: Investigation, law: Law) -> StageTwoFac
         outcome=printed,
         outcome_derived=derived,
     )
+
+
+def _verdict(response: Clock, latest: Clock, told: date | None) -> str:
+    """The five verdicts on a response, never merged (reg 17(3) and (6))."""
+    if response.stopped_by != "response":
+        return ""
+    stop, due, furthest = response.stopped_on, response.due_on, latest.due_on
+    if stop is None or due is None or furthest is None:
+        return "without_verdict"
+    if stop <= due:
+        return "within_25"
+    if stop > furthest:
+        return "beyond_65"
+    if told is None:
+        return "without_notice"
+    return "within_notice" if stop <= told else "after_notice"
 
 
 def _fate(investigation: Investigation) -> str:
