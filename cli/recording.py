@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
+from cli.known import KNOWN, known
 from cli.problems import Refusals, WrongUsage
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Moment:
 def records(build: Callable[..., Event]) -> Callable[..., None]:
     """A command that records on a case the event that ``build`` makes from the command's own options.
 
-    ``build`` takes the case's ``CaseFile`` as ``file`` or the days as ``moment`` if it asks for them.
+    ``build`` takes the days as ``moment`` and what is in ``cli.known`` by its name, if it asks for them.
     """
     return _command(build, opening=False)
 
@@ -64,7 +65,7 @@ def opens(build: Callable[..., Event]) -> Callable[..., None]:
 def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
-    asked = {name for name in ("moment", "open_points", "late_points") if name in own.parameters}
+    asked = own.parameters.keys() & KNOWN
 
     def parameter(name: str, annotation: Any, default: Any = inspect.Parameter.empty) -> inspect.Parameter:
         return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
@@ -74,7 +75,7 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
         *(
             given.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
             for name, given in own.parameters.items()
-            if name not in asked
+            if name not in asked and name != "moment"
         ),
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
@@ -109,10 +110,10 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
         by = settings.officer(officer)
         moment = Moment(on)
         with open_ledger(database) as ledger:
-            if "moment" in asked:
+            if "moment" in own.parameters:
                 given["moment"] = moment
-            if asked & {"open_points", "late_points"}:
-                given |= _points(ledger, reference, asked)
+            if asked:
+                given |= known(ledger, reference, asked, moment.on)
             try:
                 event = with_private(build(**given), private, despite=despite)
             except ValidationError as error:
@@ -315,19 +316,6 @@ def _citation(clock: Clock) -> str:
         said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
     ]
     return extension[-1] if extension else clock.limit.citation if clock.limit else ""
-
-
-def _points(ledger: Ledger, reference: str | None, asked: set[str]) -> dict[str, tuple[int, ...]]:
-    from domain.procedures.complaint.questions import late_undecided_points
-
-    file = ledger.case(reference or "")
-    case = file.case if file else None
-    given: dict[str, tuple[int, ...]] = {}
-    if "open_points" in asked:
-        given["open_points"] = case.open_points if case else ()
-    if "late_points" in asked:
-        given["late_points"] = tuple(late_undecided_points(case, ledger.law())) if case else ()
-    return given
 
 
 def _plain(recording: Recording, trial: bool) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What an officer records of a complaint: a verb for each event."""
+"""The verbs from the receipt of a complaint to the end of Stage 1."""
 
 from __future__ import annotations
 
@@ -7,38 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from cli import kinds
+from cli.complaint import options
+from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, Outcomes, Points, Through
 from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
 
 if TYPE_CHECKING:
     from domain.events.complaint import PointReceived
 
-app = typer.Typer(no_args_is_help=True, help="Record what happens to a statutory complaint.", rich_markup_mode=None)
-
-Given = Literal["given", "not-relevant", "not-given"]
-GivenOption = Annotated[Given, typer.Option(help="given, not-relevant or not-given.")]
-Points = Annotated[list[int] | None, typer.Option("--point", help="A point's number; give it again for more.")]
-
-VERBS = {
-    "complaint-received": "receive",
-    "complaint-acknowledged": "acknowledge",
-    "sufficient-interest-decided": "decide-interest",
-    "late-representation-decided": "decide-late",
-    "advocate-requested": "request-advocate",
-    "advocate-appointed": "appoint-advocate",
-    "advocate-declined": "decline-advocate",
-    "later-start-agreed": "agree-start",
-    "formal-investigation-begun": "investigate",
-    "stage-one-extended": "extend",
-    "stage-one-responded": "respond",
-    "adr-resolved": "resolve",
-    "resolution-terms-sent": "send-terms",
-    "complaint-withdrawn": "withdraw",
-    "withdrawal-confirmed": "confirm-withdrawal",
-    "complaint-reinstated": "reinstate",
-    "complaint-completed": "complete",
-}
-"""The verb of each event's kind."""
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command()
@@ -48,29 +25,10 @@ def receive(
     form: Annotated[
         Literal["oral", "written"], typer.Option(help="How it was made: it later decides Stage 2's start.")
     ],
-    channel: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code,
-            metavar="CHANNEL",
-            help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
-        ),
-    ],
-    basis: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code,
-            metavar="BASIS",
-            help="Who complains, in law: parent, child-looked-after, care-leaver, other-person …",
-        ),
-    ],
-    through: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code, metavar="THROUGH", help="Made through: self, advocate, representative, member."
-        ),
-    ] = "self",
-    child_directly: Annotated[bool, typer.Option("--child-directly", help="A child or young person made it.")] = False,
+    channel: Channel,
+    basis: Basis,
+    through: Through = "self",
+    child_directly: ChildDirectly = False,
     reached_team: Annotated[
         str | None,
         typer.Option(parser=kinds.day, metavar="DAY", help="The day it reached the complaints team, if later."),
@@ -102,17 +60,7 @@ def receive(
 def _point(number: int, text: str, moment: Moment) -> PointReceived:
     from domain.events.complaint import PointReceived
 
-    said: dict[str, str] = {}
-    for part in filter(None, (part.strip() for part in text.split(","))):
-        name, equals, value = part.partition("=")
-        if not equals or name not in ("function", "elsewhere", "nature", "theme", "team", "arose"):
-            raise WrongUsage(
-                f"{part!r} is nothing that a point has: it has function, elsewhere, nature, theme, team and arose, "
-                "each written as name=value"
-            )
-        said[name] = value
-    arose = said.pop("arose", None)
-    return PointReceived.model_validate({"number": number, **said, "arose_on": moment.day(arose) if arose else None})
+    return PointReceived.model_validate({"number": number, **options.point(text, moment)})
 
 
 @app.command()
@@ -282,28 +230,12 @@ def extend(
 @records
 def respond(
     open_points: tuple[int, ...],
-    outcome: Annotated[
-        list[str],
-        typer.Option(
-            parser=kinds.outcome,
-            metavar="OUTCOME",
-            help="'1=upheld', once for each point; or 'upheld' alone for every point that is open.",
-        ),
-    ],
+    outcome: Outcomes,
 ) -> Any:
     """Send the Stage 1 response: for each point upheld, partially-upheld, not-upheld or no-finding."""
-    from domain.events.complaint import PointOutcome, StageOneResponded
+    from domain.events.complaint import StageOneResponded
 
-    found: list[PointOutcome] = []
-    for said in outcome:
-        point, equals, code = said.partition("=")
-        if not equals:
-            found += [PointOutcome(point=number, outcome=said) for number in open_points]
-        elif point.isdecimal():
-            found.append(PointOutcome(point=int(point), outcome=code))
-        else:
-            raise WrongUsage(f"{said!r} is no outcome: write 1=upheld")
-    return StageOneResponded(outcomes=tuple(found))
+    return StageOneResponded(outcomes=options.outcomes(outcome, open_points))
 
 
 @app.command()
@@ -324,41 +256,14 @@ def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
     return ResolutionTermsSent(to_advocate=to_advocate)
 
 
-@app.command()
+@app.command("skip-stage-one")
 @records
-def withdraw(
-    form: Annotated[Literal["oral", "written"], typer.Option(help="How it was withdrawn.")],
-    by: Annotated[Literal["complainant", "advocate"], typer.Option(help="Who withdrew.")] = "complainant",
-    point: Points = None,
+def skip_stage_one(
+    agreed_by: Annotated[
+        Literal["both", "complainant", "authority"], typer.Option(help="Who agreed; the law asks for both.")
+    ] = "both",
 ) -> Any:
-    """Withdraw at the complainant's wish (reg 7(1)); without --point, all that is open."""
-    from domain.events.complaint import ComplaintWithdrawn
+    """Leave Stage 1 out, by agreement of the complainant and the authority (reg 14(1))."""
+    from domain.events.complaint import StageOneSkipped
 
-    return ComplaintWithdrawn(withdrawn_by=by, form=form, points=tuple(point or ()))
-
-
-@app.command("confirm-withdrawal")
-@records
-def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
-    """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
-    from domain.events.complaint import WithdrawalConfirmed
-
-    return WithdrawalConfirmed(to_advocate=to_advocate)
-
-
-@app.command()
-@records
-def reinstate(point: Points = None) -> Any:
-    """Take up again what had been withdrawn; its time limit runs from the same start."""
-    from domain.events.complaint import ComplaintReinstated
-
-    return ComplaintReinstated(points=tuple(point or ()))
-
-
-@app.command()
-@records
-def complete() -> Any:
-    """Close the file, once nothing statutory is outstanding; no right is closed by it."""
-    from domain.events.complaint import ComplaintCompleted
-
-    return ComplaintCompleted()
+    return StageOneSkipped(agreed_by=agreed_by)
