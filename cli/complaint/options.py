@@ -53,6 +53,13 @@ Through = Annotated[
     typer.Option(parser=kinds.code, metavar="THROUGH", help="Made through: self, advocate, representative, member."),
 ]
 ChildDirectly = Annotated[bool, typer.Option("--child-directly", help="A child or young person made it.")]
+InWriting = Annotated[
+    bool,
+    typer.Option(
+        "--complaint-in-writing",
+        help="What was received orally had since been put in writing: Stage 2 does not wait for a record (reg 17(5)).",
+    ),
+]
 Ties = Annotated[
     list[str] | None,
     typer.Option(
@@ -107,8 +114,8 @@ def point(text: str, moment: Moment, *also: str) -> dict[str, Any]:
                 "each written as name=value"
             )
         said[name] = value
-    arose = said.pop("arose", None)
-    return {**said, "arose_on": moment.day(arose) if arose else None}
+    days = {name: moment.day(said.pop(name)) for name in ("arose", "discontinued") if name in said}
+    return {**said, **{f"{name}_on": day for name, day in days.items()}}
 
 
 def ties(tie: list[str] | None, no_tie: bool) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, Outcomes, Points, Through
+from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through
 from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
 
@@ -262,8 +262,9 @@ def skip_stage_one(
     agreed_by: Annotated[
         Literal["both", "complainant", "authority"], typer.Option(help="Who agreed; the law asks for both.")
     ] = "both",
+    complaint_in_writing: InWriting = False,
 ) -> Any:
     """Leave Stage 1 out, by agreement of the complainant and the authority (reg 14(1))."""
     from domain.events.complaint import StageOneSkipped
 
-    return StageOneSkipped(agreed_by=agreed_by)
+    return StageOneSkipped(agreed_by=agreed_by, complaint_in_writing=complaint_in_writing)

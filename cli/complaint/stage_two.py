@@ -8,7 +8,7 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Form, NoTie, Outcomes, Points, RequestedBy, Ties, ToAdvocate
+from cli.complaint.options import Form, InWriting, NoTie, Outcomes, Points, RequestedBy, Ties, ToAdvocate
 from cli.problems import WrongUsage
 from cli.recording import Moment, records
 
@@ -21,13 +21,7 @@ def request_stage_two(
     form: Form,
     by: RequestedBy = "complainant",
     point: Points = None,
-    complaint_in_writing: Annotated[
-        bool,
-        typer.Option(
-            "--complaint-in-writing",
-            help="What was received orally had since been put in writing: Stage 2 starts with the request (reg 17(5)).",
-        ),
-    ] = False,
+    complaint_in_writing: InWriting = False,
 ) -> Any:
     """Request Stage 2, in any form and without reasons (reg 15(2)); without --point, for all that may go there."""
     from domain.events.complaint import StageTwoRequested

@@ -14,8 +14,8 @@ from cli.recording import Moment, opens, records
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 ByItself = Annotated[
-    Literal["resumed", "routed-back"],
-    typer.Option(help="They were discontinued and are considered again, or come back from another procedure."),
+    Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"],
+    typer.Option(help="They are considered again (reg 8), or come back from another procedure or from a withdrawal."),
 ]
 Action = Annotated[int, typer.Option(help="The number of the action.")]
 
@@ -117,8 +117,8 @@ def continue_points(
         typer.Option(
             parser=kinds.continued_point,
             metavar="POINT",
-            help="A point by its number there, 'was=2', and what is said of it, 'was=2,function=part-3,nature=delay'; "
-            "again for each point.",
+            help="A point by its number there and what is said of it, 'was=2,function=part-3,nature=delay', with "
+            "'discontinued=2026-01-03' if it was; again for each point.",
         ),
     ],
     through: Through = "self",
@@ -132,7 +132,7 @@ def continue_points(
     from domain.events.complaint import ComplaintContinued, PointContinued
 
     points = [
-        PointContinued.model_validate({"number": number, **options.point(text, moment, "was")})
+        PointContinued.model_validate({"number": number, **options.point(text, moment, "was", "discontinued")})
         for number, text in enumerate(point, start=1)
     ]
     return ComplaintContinued(
