@@ -17,6 +17,7 @@ from cli.verbs import command
 
 if TYPE_CHECKING:
     import sqlite3
+    from datetime import date
 
     from domain.events.base import Event
     from domain.events.envelope import Recorded
@@ -83,6 +84,7 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
 
     file, law = _file(reference, None, database)
     today = settings.today()
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
     rows: list[dict[str, Any]] = []
     for row in file.procedure.table:
         if row.event is StruckOut:
@@ -94,10 +96,10 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
                 "event": row.event.kind,
                 "command": command(file.procedure.name, row.event.kind),
                 "may": not refused,
+                "last_day": last_day.isoformat() if (last_day := row.last_day(clocks)) else None,
                 "why_not": [{"rule": why.name, "cite": why.cite, "says": why.says} for why in refused],
             }
         )
-    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
     if as_json:
         due = [{"clock": clock.name, "due_on": clock.due_on and clock.due_on.isoformat()} for clock in clocks]
         show.as_json({"schema": "caseledger/case-next/1", "case": reference, "due": due, "actions": rows})
@@ -110,9 +112,15 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         right = "; the time has run out: the complainant may ask for Stage 2 (SI 2006/1738 reg 15(2))" if over else ""
         show.out(f"{clock.name}: {when}{right}")
     show.out("May be done now:")
-    show.table([["  " + row["command"], row["event"]] for row in rows if row["may"]])
+    show.table([["  " + row["command"], row["event"], _by_when(row, today)] for row in rows if row["may"]])
     show.out("May not:")
     show.table([["  " + row["command"], _why(row)] for row in rows if not row["may"]])
+
+
+def _by_when(row: dict[str, Any], today: date) -> str:
+    if row["last_day"] is None:
+        return ""
+    return f"by {_text(row['last_day'])}" + (", which has passed" if row["last_day"] < today.isoformat() else "")
 
 
 def _why(row: dict[str, Any]) -> str:

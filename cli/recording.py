@@ -127,11 +127,20 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, [proposal], trial=dry_run, json_wanted=as_json)
+            record_and_tell(ledger, _with_what_follows(ledger, proposal), trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
+
+
+def _with_what_follows(ledger: Ledger, proposal: Proposal) -> list[Proposal]:
+    """What is recorded together: points of a complaint that must go their own way open a complaint of their own."""
+    from domain.procedures.complaint import COMPLAINT
+    from domain.procedures.complaint.consequences import following
+
+    file = ledger.case(proposal.case) if proposal.case else None
+    return [proposal] if file is None or file.procedure is not COMPLAINT else following(proposal, file)
 
 
 def open_ledger(database: Path | None) -> Ledger:
