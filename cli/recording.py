@@ -6,7 +6,7 @@ import functools
 import inspect
 import json
 import uuid
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -18,7 +18,7 @@ from cli.problems import Refusals, WrongUsage
 
 if TYPE_CHECKING:
     from domain.events.base import Event
-    from domain.events.envelope import Proposal
+    from domain.events.envelope import Proposal, Recorded
     from domain.history import CaseFile
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
@@ -262,8 +262,8 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
         what = "would be recorded" if trial else "recorded before" if recording.known else "recorded"
         show.out(f"{event.case}: {event.event.kind} of {spoken(event.occurred_on)} {what}, event {event.number}")
     for case, file in recording.files.items():
-        numbers = {event.number for event in recording.events if event.case == case}
-        for line in clock_lines(file, recording.law, numbers):
+        events = [event for event in recording.events if event.case == case]
+        for line in clock_lines(file, recording.law, events):
             show.out(f"{case}: {line}")
     _hint_at_policy(recording)
     return recording
@@ -296,28 +296,39 @@ def refusals(recording: Recording, proposals: Sequence[Proposal]) -> Refusals:
     return Refusals(lines, hint)
 
 
-def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[str]:
-    """What each clock of the case says of the events ``numbers``, and where each stands now."""
+def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> list[str]:
+    """What each clock of the case says of ``events``, where it stands, and how it ended if it ended with them."""
+    numbers, days = {event.number for event in events}, {event.occurred_on for event in events}
     lines = []
     for clock in file.procedure.clocks(file.case, law):
-        lines += [f"{clock.name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
+        name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
+        lines += [f"{name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
-            lines.append(f"{clock.name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
-        elif clock.state == "stopped" and clock.point is None and clock.stopped_on and clock.due_on:
-            lines.append(f"{clock.name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
+            lines.append(f"{name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
+        elif clock.state == "stopped" and clock.stopped_on in days and clock.stopped_by != "representations made":
+            lines.append(f"{name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
-            lines.append(f"{clock.name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
+            lines.append(f"{name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
         elif clock.state == "unreckonable":
-            lines.append(f"{clock.name} cannot be reckoned: {clock.unreckonable}")
+            lines.append(f"{name} cannot be reckoned: {clock.unreckonable}")
     return lines
+
+
+MET_BY: Final = ("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported")
+"""What meets a clock; whatever else ends one says nothing of whether it was met in time."""
 
 
 def _met(clock: Clock) -> str:
     """Whether a clock that was met was met in time; nothing for one that ended otherwise."""
-    if clock.stopped_by not in ("response", "adr", "acknowledged") or not (clock.stopped_on and clock.due_on):
+    if clock.stopped_by not in MET_BY or not (clock.stopped_on and clock.due_on):
         return ""
-    return ", in time" if clock.stopped_on <= clock.due_on else f", late, due {spoken(clock.due_on)}"
+    if clock.stopped_on <= clock.due_on:
+        return ", in time"
+    if clock.limb == "met":
+        return f", as soon as was practicable, due {spoken(clock.due_on)}"
+    judged = "; whether as soon as was practicable is to be judged" if clock.limb == "open" else ""
+    return f", late, due {spoken(clock.due_on)}{judged}"
 
 
 def _citation(clock: Clock) -> str:

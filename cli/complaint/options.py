@@ -74,22 +74,16 @@ NoTie = Annotated[bool, typer.Option("--no-tie", help="It was asked about ties t
 
 
 def outcomes(said: list[str], open_points: tuple[int, ...]) -> tuple[PointOutcome, ...]:
-    """What was found of each point.
-
-    Raises:
-        WrongUsage: one of ``said`` is no outcome.
-    """
+    """What was found of each point; of some point where none is open, for the ledger to say so."""
     from domain.events.complaint import PointOutcome
 
     found: list[PointOutcome] = []
     for one in said:
         point, equals, code = one.partition("=")
-        if not equals:
-            found += [PointOutcome(point=number, outcome=one) for number in open_points or (1,)]
-        elif point.isdecimal():
+        if equals:
             found.append(PointOutcome(point=int(point), outcome=code))
         else:
-            raise WrongUsage(f"{one!r} is no outcome: write 1=upheld")
+            found += [PointOutcome(point=number, outcome=one) for number in open_points or (1,)]
     return tuple(found)
 
 

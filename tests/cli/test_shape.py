@@ -105,6 +105,9 @@ def test_a_kind_refuses_names_initials_addresses_and_free_text(kind: kinds.Kind)
         (kinds.field, "points=[1, 2]"),
         (kinds.field, 'outcomes=[{"point": 1, "outcome": "not-upheld"}]'),
         (kinds.point, "function=part-3,arose=2026-01-03"),
+        (kinds.continued_point, "was=2,function=part-3,discontinued=2026-01-03"),
+        (kinds.departure, "1=new-evidence"),
+        (kinds.pounds, "1234.50"),
     ],
 )
 def test_a_kind_takes_what_it_is_for(kind: kinds.Kind, text: str) -> None:
@@ -267,7 +270,8 @@ def completed(*words: str) -> list[str]:
         (("",), list(main.NOUNS)),
         (("st",), ["statistic"]),
         (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo"]),
-        (("complaint", "re"), ["receive", "request-advocate", "respond", "resolve", "reinstate"]),
+        (("complaint", "res"), ["respond", "resolve", "respond-stage-two", "response-received", "resume"]),
+        (("complaint", "panel"), ["panel-met", "panel-reported", "panel-report-received"]),
         (("complaint", "receive", "--form", ""), ["oral", "written"]),
         (("worklist", "--over"), ["--overdue"]),
     ],
