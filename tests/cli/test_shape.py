@@ -162,6 +162,18 @@ def test_every_command_that_records_can_be_tried_first() -> None:
     assert "--dry-run" in options_of(LEAVES["caseledger monitoring record"])
 
 
+def test_a_verb_loads_no_verb_of_another_stage(office: Office) -> None:
+    tell = (
+        "import sys\nfrom cli.main import main\nsys.argv = ['caseledger', 'complaint', 'panel-met', '--help']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print(*(name for name in sys.modules if name.startswith('cli.complaint.')), file=sys.stderr)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", tell], cwd=ROOT, env=environment(office.env), capture_output=True, text=True, check=True
+    )
+    assert set(ran.stderr.split()) == {"cli.complaint.verbs", "cli.complaint.options", "cli.complaint.stage_three"}
+
+
 def options_of(command: Any) -> set[str]:
     return {option for given in command.params for option in given.opts}
 
@@ -177,6 +189,7 @@ READING: Final = (
     ("complaint", "receive", "--help"),
     ("representation", "receive", "--help"),
     ("monitoring", "record", "--help"),
+    ("complaint", "--help"),
     ("--version",),
 )
 
@@ -270,7 +283,7 @@ def completed(*words: str) -> list[str]:
         (("",), list(main.NOUNS)),
         (("st",), ["statistic"]),
         (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo"]),
-        (("complaint", "res"), ["respond", "resolve", "respond-stage-two", "response-received", "resume"]),
+        (("complaint", "resp"), ["respond", "respond-stage-two", "response-received", "respond-stage-three"]),
         (("complaint", "panel"), ["panel-met", "panel-reported", "panel-report-received"]),
         (("complaint", "receive", "--form", ""), ["oral", "written"]),
         (("worklist", "--over"), ["--overdue"]),
