@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -113,8 +114,13 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         show.out(f"{clock.name}: {when}{right}")
     show.out("May be done now:")
     show.table([["  " + row["command"], row["event"], _by_when(row, today)] for row in rows if row["may"]])
+    out_of_order = [row for row in rows if any(why["rule"] == "out-of-order" for why in row["why_not"])]
     show.out("May not:")
-    show.table([["  " + row["command"], _why(row)] for row in rows if not row["may"]])
+    show.table([["  " + row["command"], _why(row)] for row in rows if row["why_not"] and row not in out_of_order])
+    show.out(f"Cannot happen {file.procedure.stage(file.case).label}:")
+    verbs = ", ".join(row["command"].split()[1] for row in out_of_order)
+    for line in textwrap.wrap(verbs, 110, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False):
+        show.out(line)
 
 
 def _by_when(row: dict[str, Any], today: date) -> str:

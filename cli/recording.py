@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
     from domain.ledger.recording import Recording
-    from domain.workflow import Clock
+    from domain.workflow import Clock, Remark
 
 SCHEMA = "caseledger/recording/1"
 
@@ -299,10 +299,13 @@ def refusals(recording: Recording, proposals: Sequence[Proposal]) -> Refusals:
 def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> list[str]:
     """What each clock of the case says of ``events``, where it stands, and how it ended if it ended with them."""
     numbers, days = {event.number for event in events}, {event.occurred_on for event in events}
-    lines = []
+    lines: list[str] = []
+    told: set[Remark] = set()
     for clock in file.procedure.clocks(file.case, law):
         name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
-        lines += [f"{name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
+        fresh = [said for said in clock.remarks if said.number in numbers and said not in told]
+        lines += [f"{name}: {said.text} ({said.cite})" for said in fresh]
+        told |= set(fresh)
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
             lines.append(f"{name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")

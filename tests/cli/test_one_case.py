@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any, Final
 
 import pytest
 
 from cli.complaint import VERBS
+from domain.events.registry import event_class
+from domain.procedures.complaint import COMPLAINT
 from tests.cli.office import POINT, RECEIVE, Office
 from tests.ledger.desk import looked_up
 
@@ -108,12 +111,34 @@ def test_case_next_lists_what_may_be_done_by_when_and_why_the_rest_may_not(offic
     assert shown[:may] == ["stage1.response: Tue 21 April 2026"]
     assert [line.split()[1] for line in shown[may + 1 : may_not]] == [
         *("acknowledge", "request-advocate", "appoint-advocate", "agree-start", "investigate", "extend", "resolve"),
-        "withdraw",
+        *("skip-stage-one", "withdraw", "route", "discontinue", "agree-action", "record-cost", "refer-ombudsman"),
     ]
-    assert (
-        "  complaint send-terms          nothing of this complaint has been resolved by agreement (the procedure)"
-        in shown[may_not:]
-    )
+    assert "complaint send-terms nothing of this complaint has been resolved by agreement (the procedure)" in [
+        " ".join(line.split()) for line in shown[may_not:]
+    ]
+    cannot = shown.index("Cannot happen in local resolution:")
+    assert [verb for line in shown[cannot + 1 :] for verb in line.replace(",", " ").split()] == [
+        action["command"].split()[1]
+        for action in office.json("case", "next", OPEN)["actions"]
+        if [why["rule"] for why in action["why_not"]] == ["out-of-order"]
+    ]
+
+
+@pytest.mark.parametrize("case", [OPEN, OVERDUE, CHILD])
+def test_case_next_gives_each_action_the_last_day_of_the_clock_that_the_table_names(office: Office, case: str) -> None:
+    told = office.json("case", "next", case)
+    shown = office.does("case", "next", case).lines()
+    last_days = {clock["clock"]: clock["due_on"] for clock in told["due"]}
+
+    for action in told["actions"]:
+        row = COMPLAINT.row(event_class(action["event"]))
+        assert row is not None
+        assert action["last_day"] == last_days.get(row.meets or row.within)
+        if action["may"] and action["last_day"]:
+            day = date.fromisoformat(action["last_day"])
+            passed = ", which has passed" if day < date(2026, 4, 14) else ""
+            (line,) = (line for line in shown if line.split()[:2] == action["command"].split())
+            assert line.endswith(f"  by {day:%a} {day.day} {day:%B %Y}{passed}")
 
 
 def test_case_next_tells_every_verb_and_its_reasons_as_json(office: Office) -> None:

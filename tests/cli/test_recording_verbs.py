@@ -164,7 +164,13 @@ VERB_BY_VERB: Final = (
         "complete",
         (BEGUN,),
         {},
-        before=(("complaint", "respond", BEGUN, "--outcome", "upheld"),),
+        before=(
+            ("complaint", "respond", BEGUN, "--outcome", "upheld"),
+            (
+                *("complaint", "notify-decision", BEGUN, "--complainant", "told"),
+                *("--child", "told", "--others", "none-affected"),
+            ),
+        ),
     ),
 )
 

@@ -44,7 +44,8 @@ ACKNOWLEDGED: Final = (
     "acknowledge --procedure given --advocacy given --assistance given --help-to-obtain-advocate given"
 )
 WRITTEN: Final = (
-    "receive --form written --channel letter --basis parent --point function=part-3,nature=delay --point function=part-3"
+    "receive --form written --channel letter --basis parent "
+    "--point function=part-3,nature=delay --point function=part-3"
 )
 SAID: Final = "receive --form oral --channel phone --basis parent --point function=part-3,nature=delay"
 INDEPENDENT: Final = "appoint-independent-person --independent-person IP-4 --no-tie"
