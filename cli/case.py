@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -13,12 +12,11 @@ from cli import kinds, options, settings, show
 from cli.days import spoken, time_of
 from cli.problems import NoSuchCase, WrongUsage
 from cli.reading import caseload, day, known_at
-from cli.sheet import plain, print_clocks, print_sheet
+from cli.sheet import plain, print_actions, print_clocks, print_sheet
 from cli.verbs import command
 
 if TYPE_CHECKING:
     import sqlite3
-    from datetime import date
 
     from domain.events.base import Event
     from domain.events.envelope import Recorded
@@ -111,26 +109,8 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         )
         over = clock.name == "stage1.response" and clock.due_on is not None and clock.due_on < today
         right = "; the time has run out: the complainant may ask for Stage 2 (SI 2006/1738 reg 15(2))" if over else ""
-        show.out(f"{clock.name}: {when}{right}")
-    show.out("May be done now:")
-    show.table([["  " + row["command"], row["event"], _by_when(row, today)] for row in rows if row["may"]])
-    out_of_order = [row for row in rows if any(why["rule"] == "out-of-order" for why in row["why_not"])]
-    show.out("May not:")
-    show.table([["  " + row["command"], _why(row)] for row in rows if row["why_not"] and row not in out_of_order])
-    show.out(f"Cannot happen {file.procedure.stage(file.case).label}:")
-    verbs = ", ".join(row["command"].split()[1] for row in out_of_order)
-    for line in textwrap.wrap(verbs, 110, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False):
-        show.out(line)
-
-
-def _by_when(row: dict[str, Any], today: date) -> str:
-    if row["last_day"] is None:
-        return ""
-    return f"by {_text(row['last_day'])}" + (", which has passed" if row["last_day"] < today.isoformat() else "")
-
-
-def _why(row: dict[str, Any]) -> str:
-    return "; ".join(f"{why['says']} ({why['cite']})" for why in row["why_not"])
+        show.out(f"{_clock_name(clock)}: {when}{right}")
+    print_actions(rows, file.procedure.stage(file.case).label, today)
 
 
 @app.command()
