@@ -129,6 +129,11 @@ def behind_and_locked(office: Office) -> Iterator[None]:
         yield
 
 
+def at_stage_two(office: Office) -> AbstractContextManager[object]:
+    office.does("complaint", "request-stage-two", "2026/17", "--form", "oral")
+    return nullcontext()
+
+
 def with_an_advocate(office: Office) -> AbstractContextManager[object]:
     office.does("complaint", "appoint-advocate", "CC-2026-0001", "--advocate", "ADV-17", "--no-bar")
     return nullcontext()
@@ -407,6 +412,31 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "an independent person whose ties were not asked about",
             ("complaint", "appoint-independent-person", OPEN, "--independent-person", "IP-4"),
             err=told("say which tie to the authority there is with --tie, or that there is none with --no-tie"),
+        ),
+        Error(
+            "an independent person who is not",
+            (
+                *("complaint", "appoint-independent-person", "2026/17"),
+                *("--independent-person", "IP-4", "--tie", "spouse-or-civil-partner"),
+            ),
+            given="Stage 2 has been asked for",
+            so=at_stage_two,
+            err=told(
+                "refused: 2026/17: this person is not independent of the authority (spouse-or-civil-partner) "
+                "(SI 2006/1738 reg 2)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+        ),
+        Error(
+            "a procedure that a point cannot be routed to",
+            (*("complaint", "route", OPEN, "--point", "1", "--to", "planning"), "--because", "function-not-covered"),
+            err=told(
+                "refused: CC-2026-0001: there is no elsewhere 'planning'; it is one of section-47, "
+                "child-protection-conference, court-report, send, fostering-adoption-approval, adult-care, corporate, "
+                "staff-grievance, data-protection, other-body (the vocabulary)"
+            ),
+            code=1,
         ),
         Error(
             "a departure on a point that is not decided",
