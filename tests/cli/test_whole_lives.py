@@ -401,3 +401,13 @@ def test_a_point_resumed_after_the_others_moved_on_opens_a_complaint_of_its_own(
 
     assert "CC-2026-0003: complaint-continued of Fri 11 July 2025 recorded, event 1" in ran.lines()
     assert "CC-2026-0003: stage1.response due Fri 25 July 2025 (SI 2006/1738 reg 14(1))" in ran.lines()
+
+
+def test_a_verb_of_a_complaint_finds_nothing_to_do_on_what_is_none(office: Office) -> None:
+    office.does("representation", "receive", "--sort", "comment", "--channel", "email")
+    for case, why in (
+        ("RP-2026-0001", "stage-two-adjudicated is no event of a representation (the ledger)"),
+        ("CC-2026-0999", "there is no case CC-2026-0999 (the ledger)"),
+    ):
+        ran = office("complaint", "adjudicate", case, "--outcome", "upheld")
+        assert (ran.code, ran.err) == (1, f"caseledger: refused: {case}: {why}\n")
