@@ -12,10 +12,8 @@ Kind = Callable[[str], str]
 
 
 def _kind(name: str, pattern: str, example: str) -> Kind:
-    compiled = re.compile(pattern)
-
     def parsed(text: str) -> str:
-        if not compiled.fullmatch(text):
+        if not re.fullmatch(pattern, text):  # compiled when it is asked for: most commands use two or three
             raise typer.BadParameter(f"{text!r} is no {name}; write it like {example}")
         return text
 

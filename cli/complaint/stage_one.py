@@ -15,10 +15,7 @@ from cli.recording import Moment, opens, records
 if TYPE_CHECKING:
     from domain.events.complaint import PointReceived
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-
-@app.command()
 @opens
 def receive(
     moment: Moment,
@@ -63,7 +60,6 @@ def _point(number: int, text: str, moment: Moment) -> PointReceived:
     return PointReceived.model_validate({"number": number, **options.point(text, moment)})
 
 
-@app.command()
 @records
 def acknowledge(
     procedure: GivenOption,
@@ -82,7 +78,6 @@ def acknowledge(
     )
 
 
-@app.command("decide-interest")
 @records
 def decide_interest(
     sufficient: Annotated[bool, typer.Option("--sufficient/--refused", help="What was decided.")],
@@ -105,7 +100,6 @@ def decide_interest(
     )
 
 
-@app.command("decide-late")
 @records
 def decide_late(
     late_points: tuple[int, ...],
@@ -137,7 +131,6 @@ def decide_late(
     )
 
 
-@app.command("request-advocate")
 @records
 def request_advocate() -> Any:
     """Note that the complainant asked for an advocate; by the day of receipt, it moves the start (reg 14(3)(b))."""
@@ -146,7 +139,6 @@ def request_advocate() -> Any:
     return AdvocateRequested()
 
 
-@app.command("appoint-advocate")
 @records
 def appoint_advocate(
     advocate: Annotated[str, typer.Option(parser=kinds.person, metavar="ID", help="The advocate's opaque id, ADV-17.")],
@@ -169,7 +161,6 @@ def appoint_advocate(
     return AdvocateAppointed(advocate=advocate, bars=tuple(bar or ()))
 
 
-@app.command("decline-advocate")
 @records
 def decline_advocate(
     because: Annotated[
@@ -182,7 +173,6 @@ def decline_advocate(
     return AdvocateDeclined(because=because)
 
 
-@app.command("agree-start")
 @records
 def agree_start(
     moment: Moment,
@@ -195,7 +185,6 @@ def agree_start(
     return LaterStartAgreed(starts_on=moment.day_ahead(starts), asked_by=asked_by)
 
 
-@app.command()
 @records
 def investigate() -> Any:
     """Begin the formal Stage 1 investigation."""
@@ -204,7 +193,6 @@ def investigate() -> Any:
     return FormalInvestigationBegun()
 
 
-@app.command()
 @records
 def extend(
     moment: Moment,
@@ -226,7 +214,6 @@ def extend(
     return StageOneExtended(to=moment.day_ahead(to), because=because)
 
 
-@app.command()
 @records
 def respond(
     open_points: tuple[int, ...],
@@ -238,7 +225,6 @@ def respond(
     return StageOneResponded(outcomes=options.outcomes(outcome, open_points))
 
 
-@app.command()
 @records
 def resolve(point: Points = None) -> Any:
     """Resolve by agreement, with the team (alternative dispute resolution); without --point, all that is open."""
@@ -247,7 +233,6 @@ def resolve(point: Points = None) -> Any:
     return AdrResolved(points=tuple(point or ()))
 
 
-@app.command("send-terms")
 @records
 def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
     """Send the written terms of a resolution to the complainant, and to the advocate if there is one (reg 15(1))."""
@@ -256,7 +241,6 @@ def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
     return ResolutionTermsSent(to_advocate=to_advocate)
 
 
-@app.command("skip-stage-one")
 @records
 def skip_stage_one(
     agreed_by: Annotated[

@@ -11,12 +11,9 @@ from cli.complaint import options
 from cli.complaint.options import Form, Given, NoTie, Outcomes, Points, RequestedBy, Ties, ToAdvocate
 from cli.recording import Moment, records
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
-
 Member = Annotated[str, typer.Option(parser=kinds.person, metavar="ID", help="The member's opaque id, PM-3.")]
 
 
-@app.command("request-panel")
 @records
 def request_panel(
     form: Form,
@@ -32,7 +29,6 @@ def request_panel(
     return StageThreeRequested(form=form, reasons_given=reasons_given, requested_by=by, points=tuple(point or ()))
 
 
-@app.command("give-panel-reasons")
 @records
 def give_panel_reasons() -> Any:
     """Note the reasons for dissatisfaction, where the request had left them out (reg 18(2))."""
@@ -41,7 +37,6 @@ def give_panel_reasons() -> Any:
     return PanelReasonsGiven()
 
 
-@app.command("decide-panel-request")
 @records
 def decide_panel_request(
     accepted: Annotated[bool, typer.Option("--accepted/--declined", help="Whether a panel is held.")],
@@ -61,7 +56,6 @@ def decide_panel_request(
     return PanelRequestDecided(accepted=accepted, because=because)
 
 
-@app.command("appoint-panel-member")
 @records
 def appoint_panel_member(
     member: Member,
@@ -75,7 +69,6 @@ def appoint_panel_member(
     return PanelMemberAppointed(member=member, ties=options.ties(tie, no_tie), chairs=chairs)
 
 
-@app.command("stand-down-panel-member")
 @records
 def stand_down_panel_member(member: Member) -> Any:
     """Note that a member will not sit on the panel."""
@@ -84,7 +77,6 @@ def stand_down_panel_member(member: Member) -> Any:
     return PanelMemberStoodDown(member=member)
 
 
-@app.command("postpone-panel")
 @records
 def postpone_panel(
     moment: Moment,
@@ -101,7 +93,6 @@ def postpone_panel(
     return PanelPostponed(to=moment.day_ahead(to), asked_by=asked_by)
 
 
-@app.command("panel-met")
 @records
 def panel_met(
     accompanied_by: Annotated[
@@ -124,7 +115,6 @@ def panel_met(
     )
 
 
-@app.command("panel-reported")
 @records
 def panel_reported(
     open_points: tuple[int, ...],
@@ -157,7 +147,6 @@ def panel_reported(
     )
 
 
-@app.command("panel-report-received")
 @records
 def panel_report_received() -> Any:
     """Note that the authority received the recommendations: its 15 working days start (reg 20(3))."""
@@ -166,7 +155,6 @@ def panel_report_received() -> Any:
     return PanelReportReceived()
 
 
-@app.command("respond-stage-three")
 @records
 def respond_stage_three(
     open_points: tuple[int, ...],
@@ -195,7 +183,6 @@ def respond_stage_three(
     )
 
 
-@app.command("judge-practicable")
 @records
 def judge_practicable(
     limit: Annotated[

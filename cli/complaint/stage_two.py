@@ -12,10 +12,7 @@ from cli.complaint.options import Form, InWriting, NoTie, Outcomes, Points, Requ
 from cli.problems import WrongUsage
 from cli.recording import Moment, records
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-
-@app.command("request-stage-two")
 @records
 def request_stage_two(
     form: Form,
@@ -31,7 +28,6 @@ def request_stage_two(
     )
 
 
-@app.command("refuse-stage-two")
 @records
 def refuse_stage_two() -> Any:
     """Note that Stage 2 was refused; the law gives no power to (reg 17(1)): only with --despite, a finding for ever."""
@@ -40,7 +36,6 @@ def refuse_stage_two() -> Any:
     return StageTwoRefused()
 
 
-@app.command("prepare-record")
 @records
 def prepare_record(
     next_version: int,
@@ -58,7 +53,6 @@ def prepare_record(
     return RecordPrepared(version=next_version if version is None else version, comments=comments, final=final)
 
 
-@app.command("agree-statement")
 @records
 def agree_statement() -> Any:
     """Note that the complainant agreed the statement of complaint: only guidance counts from here."""
@@ -67,7 +61,6 @@ def agree_statement() -> Any:
     return StatementAgreed()
 
 
-@app.command("appoint-independent-person")
 @records
 def appoint_independent_person(
     independent_person: Annotated[
@@ -82,7 +75,6 @@ def appoint_independent_person(
     return IndependentPersonAppointed(independent_person=independent_person, ties=options.ties(tie, no_tie))
 
 
-@app.command("appoint-investigator")
 @records
 def appoint_investigator(
     investigator: Annotated[
@@ -99,7 +91,6 @@ def appoint_investigator(
     return InvestigatingOfficerAppointed(officer=investigator, in_the_line=in_the_line)
 
 
-@app.command("report-investigation")
 @records
 def report_investigation(open_points: tuple[int, ...], outcome: Outcomes) -> Any:
     """Note the investigating officer's report, with a finding on each point."""
@@ -108,7 +99,6 @@ def report_investigation(open_points: tuple[int, ...], outcome: Outcomes) -> Any
     return InvestigatorReported(findings=options.outcomes(outcome, open_points))
 
 
-@app.command("report-independent-person")
 @records
 def report_independent_person(open_points: tuple[int, ...], outcome: Outcomes) -> Any:
     """Note the independent person's report, with a view of each point (reg 17(3))."""
@@ -117,7 +107,6 @@ def report_independent_person(open_points: tuple[int, ...], outcome: Outcomes) -
     return IndependentPersonReported(views=options.outcomes(outcome, open_points))
 
 
-@app.command()
 @records
 def adjudicate(
     open_points: tuple[int, ...],
@@ -150,7 +139,6 @@ def adjudicate(
     )
 
 
-@app.command("notify-delay")
 @records
 def notify_delay(
     moment: Moment,
@@ -171,7 +159,6 @@ def notify_delay(
     return DelayNotified(by_when=moment.day_ahead(by), in_writing=in_writing, reason_given=reason_given)
 
 
-@app.command("respond-stage-two")
 @records
 def respond_stage_two(
     has_advocate: bool,
@@ -198,7 +185,6 @@ def respond_stage_two(
     )
 
 
-@app.command("response-received")
 @records
 def response_received(
     known: Annotated[

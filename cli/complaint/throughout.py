@@ -11,8 +11,6 @@ from cli.complaint import options
 from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, NamedPoints, Points, Through
 from cli.recording import Moment, opens, records
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
-
 ByItself = Annotated[
     Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"],
     typer.Option(help="They are considered again (reg 8), or come back from another procedure or from a withdrawal."),
@@ -20,7 +18,6 @@ ByItself = Annotated[
 Action = Annotated[int, typer.Option(help="The number of the action.")]
 
 
-@app.command()
 @records
 def withdraw(
     form: Annotated[Literal["oral", "written"], typer.Option(help="How it was withdrawn.")],
@@ -33,7 +30,6 @@ def withdraw(
     return ComplaintWithdrawn(withdrawn_by=by, form=form, points=tuple(point or ()))
 
 
-@app.command("confirm-withdrawal")
 @records
 def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
     """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
@@ -42,7 +38,6 @@ def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
     return WithdrawalConfirmed(to_advocate=to_advocate)
 
 
-@app.command()
 @records
 def reinstate(point: Points = None) -> Any:
     """Take up again what had been withdrawn; its time limit runs from the same start."""
@@ -51,7 +46,6 @@ def reinstate(point: Points = None) -> Any:
     return ComplaintReinstated(points=tuple(point or ()))
 
 
-@app.command()
 @records
 def route(
     covered: tuple[str, ...],
@@ -88,7 +82,6 @@ def route(
     )
 
 
-@app.command("part-points")
 @records
 def part_points(point: NamedPoints, because: ByItself) -> Any:
     """Note that points go on as a complaint of their own; 'route' and 'resume' do so where the others moved on."""
@@ -97,7 +90,6 @@ def part_points(point: NamedPoints, because: ByItself) -> Any:
     return PointsParted(points=tuple(point), because=because)
 
 
-@app.command("continue-points")
 @opens
 def continue_points(
     moment: Moment,
@@ -149,7 +141,6 @@ def continue_points(
     )
 
 
-@app.command()
 @records
 def discontinue(
     moment: Moment,
@@ -202,7 +193,6 @@ def discontinue(
     )
 
 
-@app.command("review-discontinuance")
 @records
 def review_discontinuance(
     moment: Moment,
@@ -219,7 +209,6 @@ def review_discontinuance(
     )
 
 
-@app.command()
 @records
 def resume(
     because: Annotated[
@@ -237,7 +226,6 @@ def resume(
     return ConsiderationResumed(points=tuple(point or ()), because=because, complainant_told=told)
 
 
-@app.command("notify-decision")
 @records
 def notify_decision(
     complainant: Annotated[Literal["told", "not-told"], typer.Option(help="The complainant.")],
@@ -256,7 +244,6 @@ def notify_decision(
     return DecisionNotified(complainant=complainant, child=child, others=others)
 
 
-@app.command("give-notice")
 @records
 def give_notice(
     notice: Annotated[
@@ -272,7 +259,6 @@ def give_notice(
     return NoticeGiven(notice=notice)
 
 
-@app.command("agree-action")
 @records
 def agree_action(
     moment: Moment,
@@ -289,7 +275,6 @@ def agree_action(
     )
 
 
-@app.command("action-done")
 @records
 def action_done(action: Action) -> Any:
     """Note that a learning action was carried out."""
@@ -298,7 +283,6 @@ def action_done(action: Action) -> Any:
     return LearningActionDone(action=action)
 
 
-@app.command("action-not-done")
 @records
 def action_not_done(
     action: Action,
@@ -317,7 +301,6 @@ def action_not_done(
     return LearningActionNotDone(action=action, because=because)
 
 
-@app.command("record-cost")
 @records
 def record_cost(
     of: Annotated[
@@ -340,7 +323,6 @@ def record_cost(
     return CostRecorded(of=of, pounds=Decimal(pounds), paid_to=paid_to)
 
 
-@app.command("refer-ombudsman")
 @records
 def refer_ombudsman(
     by: Annotated[Literal["complainant", "authority"], typer.Option(help="Who referred it.")],
@@ -354,7 +336,6 @@ def refer_ombudsman(
     return OmbudsmanReferred(referred_by=by, agreed=agreed)
 
 
-@app.command()
 @records
 def complete() -> Any:
     """Close the file, once nothing statutory is outstanding; no right is closed by it."""
