@@ -27,14 +27,15 @@ def test_the_worklist_shows_what_is_due_soonest_first(office: Office) -> None:
         ("CC-2026-0001", "stage1.response", "2026-04-21", 5),
         ("CC-2026-0002", "stage1.response", "2026-04-27", 9),
     ]
-    assert set(told["items"][0]) == {"case", "what", "due_on", "since", "working_days", "overdue", "why"}
+    assert set(told["items"][0]) == {"case", "what", "due_on", "since", "working_days", "overdue", "why", "rise"}
 
 
 def test_what_is_overdue_says_that_the_complainant_may_ask_for_stage_two(office: Office) -> None:
     (line,) = office.does("worklist", "--overdue").lines()[2:]
     assert line.split("  ")[0] == "2026/17"
+    assert "  overdue  " in line
     assert line.endswith(
-        "overdue  respond; the time has run out: the complainant may ask for Stage 2 and must be told so (reg 15(2))"
+        "respond; the time has run out: the complainant may ask for Stage 2 and must be told so (reg 15(2))"
     )
     assert [item["overdue"] for item in office.json("worklist", "--overdue")["items"]] == [True]
 

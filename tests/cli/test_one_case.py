@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any, Final
 
@@ -19,7 +20,8 @@ OVERDUE: Final = "2026/17"
 CHILD: Final = "CC-2026-0002"
 
 CLOCK: Final = {
-    *("name", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for", "working_days"),
+    *("name", "point", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for"),
+    "working_days",
 }
 
 
@@ -30,8 +32,13 @@ def test_case_show_says_where_the_case_stands(office: Office) -> None:
     assert shown[1] == "received Mon 2 March 2026, written, letter; basis parent"
     assert shown[2] == "acknowledgement: in time, due Thu 5 March 2026; ended Wed 4 March 2026"
     assert shown[3] == "stage1.response: overdue, due Mon 16 March 2026, 19 working days beyond it"
-    assert shown[5].split() == ["point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome"]
+    assert shown[5].split() == ["point", "standing", "function", "nature", "theme", "team", "late", "status"]
     assert shown[7].split() == ["1", "statutory", "part-3", "delay", "communication", "east", "in-time", "open"]
+    grid = next(number for number, line in enumerate(shown) if line.startswith("point  Stage 1"))
+    assert re.split(r"  +", shown[grid]) == [
+        *("point", "Stage 1", "investigator", "independent person", "adjudication", "panel", "final response")
+    ]
+    assert shown[grid + 2].split() == ["1", "open", "-", "-", "-", "-", "-"]
     assert shown[-2] == (
         "Stage 1 ran out of time on Mon 16 March 2026: the complainant or the advocate may ask for Stage 2, and must "
         "be told so (SI 2006/1738 reg 15(2))"
