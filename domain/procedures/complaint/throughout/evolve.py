@@ -57,7 +57,7 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             case = told_or_not(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
             return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
         case ComplaintReinstated(points=points):
-            withdrawn = {p.number for p in case.points if p.end is not None and p.end.how == "withdrawn"}
+            withdrawn = {point.number for point in case.points if point.withdrawn}
             case = end_points(case, points or withdrawn, lambda _: None)._replace(reinstated=when)
             refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
             return case if refused or isinstance(case.stage, GOING_ON) else taken_up(case, when)
