@@ -156,5 +156,6 @@ class Desk:
 
 
 def _clock(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
-    clocks = (clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point))
-    return next(clocks, None)
+    """The last of that name: that of the latest time at a stage."""
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point)]
+    return clocks[-1] if clocks else None

@@ -85,6 +85,7 @@ _STAGE_ONE: Final[dict[str, Callable[..., Event]]] = {
     "a complaint is received": received,
     "a complaint is received from {basis:Basis}": received,
     "a complaint of {number:d} points is received": received,
+    "a complaint is made by telephone": lambda: received(form="oral", channel="phone"),
     "a complaint is received of what arose on {arose_on:Day}": received,
     "it is acknowledged": lambda: acknowledged("given", "not-relevant", "given", "not-relevant"),
     "it is acknowledged, procedure {procedure:Code}, advocacy {advocacy:Code}, assistance {assistance:Code}, "
