@@ -107,7 +107,7 @@ def _remarks(investigation: Investigation, start: date, law: Law) -> Iterator[Re
         says = "the response of {} has not been sent to the advocate"
         yield Remark(says, "SI 2006/1738 reg 17(3)", (responded.when.on,), responded.when.number)
     if investigation.refused is not None:
-        says = "refused on {}, without power: the time runs on"
+        says = "the refusal of {} has no effect: nothing gives power to refuse, and the time runs on"
         yield Remark(says, "SI 2006/1738 reg 17(1)", (investigation.refused.on,), investigation.refused.number)
 
 

@@ -31,6 +31,8 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
     """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
     when = Milestone(it.on, it.number)
     match event:
+        case StageTwoRequested() if "stage-one-not-over" in it.broken:
+            return case
         case StageTwoRequested(points=points, complaint_in_writing=in_writing):
             return to_stage_two(case, points, when, skipped=False, in_writing=in_writing)
         case StageTwoRefused():
