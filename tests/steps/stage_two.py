@@ -110,7 +110,7 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "the Stage 2 response is sent to the advocate": lambda: NoticeGiven(notice="advocate-of-stage-two-response"),
     "the Stage 2 response is sent, and says nothing of a panel": lambda: responded(panel_explained=False),
     "the complainant is told of the right to a panel": lambda: NoticeGiven(notice="complainant-of-panel-right"),
-    "the Stage 2 response is sent, the independent person having been left out of the discussions": (
+    "the Stage 2 response is sent, the independent person left out of the discussions": (
         lambda: responded(independent_person="left-out")
     ),
     "the Stage 2 response is sent, there having been no discussions": (
