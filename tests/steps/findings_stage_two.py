@@ -146,7 +146,7 @@ def outcome_of_stage_two(desk: Desk, derived: str, printed: str) -> None:
 @then(phrase("the receipt of the response is {known}, on {on:DayOrNone}"))
 def receipt_of_the_response(desk: Desk, known: str, on: date | None) -> None:
     row = latest(desk)
-    assert (row.receipt, row.received_on) == (RECEIPTS[known], day(on))
+    assert (row.receipt, row.response_received_on) == (RECEIPTS[known], day(on))
 
 
 @then("the advocate is still to have the Stage 2 response")

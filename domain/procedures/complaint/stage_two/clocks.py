@@ -85,13 +85,11 @@ def _statutory(name: str, limit: str, case: Complaint, investigation: Investigat
 
 def _stop(investigation: Investigation) -> tuple[date | None, str]:
     """The response once its notice has reached all to whom it is owed, or another end of Stage 2."""
-    responded = investigation.responded
-    if responded is not None:
+    responded, ended = investigation.responded, investigation.ended
+    if responded is not None and ended is not None:
         to_all = responded.to_all if responded.stands else None
-        return (None, "") if to_all is None else (to_all.on, "response")
-    if investigation.ended is not None:
-        return investigation.ended.on, investigation.ended_by
-    return None, ""
+        return (None, "") if to_all is None else (max(to_all, ended).on, "response")
+    return (None, "") if ended is None else (ended.on, investigation.ended_by)
 
 
 def _remarks(investigation: Investigation, start: date, law: Law) -> Iterator[Remark]:
