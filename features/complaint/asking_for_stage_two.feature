@@ -103,6 +103,32 @@ Feature: Asking for Stage 2
       Then it is recorded
       And the complaint stands at Stage 2
 
+  Rule: Where sufficient interest was refused, nothing is taken to Stage 2
+    SI 2006/1738 reg 12
+    No further action is taken on such a complaint, whether or not its file has been closed.
+
+    Background:
+      Given this chronology
+        | Mon 1 June 2026 | a complaint is received from such other person |
+        | Tue 2 June 2026 | it is acknowledged                             |
+        | Wed 3 June 2026 | sufficient interest is refused                 |
+
+    Scenario: Asked for after the refusal
+      When on Mon 15 June 2026 Stage 2 is asked for
+      Then it is impossible: out of order
+
+    Scenario: Asked for when the file has been closed after the refusal
+      Given on Fri 5 June 2026 the complaint is completed
+      When on Mon 15 June 2026 Stage 2 is asked for
+      Then it is impossible: nothing for stage two
+
+    Scenario: Asked for when sufficient interest was found after all
+      Given this chronology
+        | Mon 8 June 2026  | sufficient interest is found           |
+        | Wed 10 June 2026 | the complaint is resolved by agreement |
+      When on Mon 15 June 2026 Stage 2 is asked for
+      Then it is recorded
+
   Rule: Where Stage 1 has not answered in time, Stage 2 may be asked for without an answer
     SI 2006/1738 reg 15(2)
     From the first day after the last. Our reading: everything that is still open at Stage 1 then goes to Stage 2 with
