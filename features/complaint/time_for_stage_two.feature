@@ -295,3 +295,41 @@ Feature: The time for Stage 2
         | Wed 8 April 2026 | in time | the last day by the Regulations |
         | Thu 9 April 2026 | late    | in time by guidance alone       |
         | Thu 7 May 2026   | late    | the last day by guidance        |
+
+  Rule: What was withdrawn at Stage 2 may be taken up again, under the time limit that it had
+    Getting the Best from Complaints (DfES 2006)
+    The Regulations are silent. Our reading: they know no pause, so the time runs from the same start.
+
+    Background:
+      Given this chronology
+        | Mon 2 March 2026  | a complaint of 2 points is received |
+        | Mon 2 March 2026  | it is agreed to leave Stage 1 out   |
+        | Tue 3 March 2026  | an independent person is appointed  |
+        | Mon 16 March 2026 | point 2 is withdrawn                |
+
+    Scenario: All of it
+      Given on Wed 18 March 2026 point 1 is withdrawn
+      When on Mon 23 March 2026 the complaint is reinstated
+      Then the complaint stands at Stage 2
+      And Stage 2 starts on Mon 2 March 2026
+      And Stage 2 is due on Wed 8 April 2026
+      And Stage 2 has not ended
+
+    Scenario: A point, after the other was answered
+      Given this chronology
+        | Wed 18 March 2026 | the authority decides point 1 upheld |
+        | Wed 18 March 2026 | the Stage 2 response is sent         |
+      When on Mon 23 March 2026 point 2 is reinstated
+      Then the complaint stands at Stage 2
+      And Stage 2 is due on Wed 8 April 2026
+      And Stage 2 has not ended
+
+    Scenario: And answered in its turn
+      Given this chronology
+        | Wed 18 March 2026 | the authority decides point 1 upheld     |
+        | Wed 18 March 2026 | the Stage 2 response is sent             |
+        | Mon 23 March 2026 | point 2 is reinstated                    |
+        | Tue 7 April 2026  | the authority decides point 2 not upheld |
+      When on Thu 9 April 2026 the Stage 2 response is sent
+      Then Stage 2 ended on Thu 9 April 2026 by response, late
+      And the outcome of Stage 2 is partially upheld, printed as multiple
