@@ -13,7 +13,14 @@ from domain.ledger.keys import keys_path
 from domain.ledger.ledger import Ledger
 from tests.steps.desk import Desk, noon
 
-pytest_plugins = ["tests.steps.recording", "tests.steps.findings", "tests.steps.monitoring"]
+pytest_plugins = [
+    "tests.steps.recording",
+    "tests.steps.findings",
+    "tests.steps.findings_stage_two",
+    "tests.steps.findings_stage_three",
+    "tests.steps.findings_throughout",
+    "tests.steps.monitoring",
+]
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from pytest_bdd.utils import registry_get_safe
 
 from domain.law.rows import released_rows
 from domain.procedures import PROCEDURES, vocabulary
+from domain.procedures.complaint import points, ties
 
 FEATURES: Final = Path(__file__).parent.parent / "features"
 CITATIONS: Final = {row.citation for row in released_rows()}
@@ -51,9 +52,9 @@ def steps_as_run(scenario: ScenarioTemplate) -> list[Step]:
 
 
 def modules_of_guards() -> set[ModuleType]:
-    """The modules in which the guards of every procedure stand, and the one whose refusals they share."""
+    """The modules in which the guards of every procedure stand, and those whose refusals they share."""
     guards = [guard for procedure in PROCEDURES for row in procedure.table for guard in row.unless]
-    return {sys.modules[guard.__module__] for guard in guards} | {vocabulary}
+    return {sys.modules[guard.__module__] for guard in guards} | {vocabulary, points, ties}
 
 
 def named_in_guards() -> set[str]:

@@ -54,7 +54,7 @@ Feature: Resolving a complaint by agreement
         | received on | Mon 1 June 2026               |
         | point 1     | elsewhere: section 47 enquiry |
       When on Fri 5 June 2026 the complaint is resolved by agreement
-      Then it is impossible: nothing open
+      Then it is impossible: out of order
 
     Scenario: Resolved a second time
       Given this chronology

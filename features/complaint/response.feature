@@ -23,7 +23,7 @@ Feature: The Stage 1 response
         | received on | Mon 1 June 2026               |
         | point 1     | elsewhere: section 47 enquiry |
       When on Tue 2 June 2026 the formal investigation begins
-      Then it is impossible: nothing open
+      Then it is impossible: out of order
 
     Scenario: Begun a second time
       Given this chronology

@@ -74,7 +74,7 @@ Feature: Withdrawing a complaint
         | received on | Mon 1 June 2026               |
         | point 1     | elsewhere: section 47 enquiry |
       When on Wed 3 June 2026 the complaint is withdrawn
-      Then it is impossible: nothing open
+      Then it is impossible: out of order
 
     Scenario: When it has been answered
       Given this chronology

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
+from types import SimpleNamespace
 from typing import Any, Final
 
 from domain.events.base import Private
@@ -135,8 +136,13 @@ class Desk:
 
     def point(self, number: int) -> PointFacts:
         """The caseload's columns for a point of it."""
-        (points,) = COMPLAINT.facts(self.file.case, self.law).parts
+        points = COMPLAINT.facts(self.file.case, self.law).parts[list(COMPLAINT.parts).index("point")]
         return PointFacts(*points[number - 1])  # type: ignore[arg-type]
+
+    def part(self, name: str) -> list[SimpleNamespace]:
+        """The rows of one of the caseload's part tables for the case, by their columns' names."""
+        rows = COMPLAINT.facts(self.file.case, self.law).parts[list(COMPLAINT.parts).index(name)]
+        return [SimpleNamespace(**dict(zip(COMPLAINT.parts[name], row, strict=True))) for row in rows]
 
     def close(self) -> None:
         """Leave the desk."""
@@ -150,5 +156,6 @@ class Desk:
 
 
 def _clock(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
-    clocks = (clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point))
-    return next(clocks, None)
+    """The last of that name: that of the latest time at a stage."""
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point)]
+    return clocks[-1] if clocks else None

@@ -11,12 +11,18 @@ from pytest_bdd import then
 from domain.events.complaint import AdvocateAppointed
 from domain.reckoning import calendar
 from domain.workflow import CannotBe, Clock, MayNot
+from tests.steps import stage_three, stage_two, throughout
 from tests.steps.desk import Desk
 from tests.steps.phrases import phrase
 
-CLOCKS: Final = {"Stage 1": "stage1.response", "the acknowledgement": "acknowledgement"}
+CLOCKS: Final = (
+    {"Stage 1": "stage1.response", "the acknowledgement": "acknowledgement"}
+    | stage_two.CLOCKS
+    | stage_three.CLOCKS
+    | throughout.CLOCKS
+)
 
-ENDINGS: Final = {
+_OF_STAGE_ONE: Final = {
     "acknowledgement": "acknowledged",
     "agreement": "adr",
     "response": "response",
@@ -24,6 +30,7 @@ ENDINGS: Final = {
     "a decision not to consider it": "not-considered",
     "a refusal of sufficient interest": "not-accepted",
 }
+ENDINGS: Final = _OF_STAGE_ONE | stage_two.ENDINGS | stage_three.ENDINGS | throughout.ENDINGS
 
 
 def running(desk: Desk, words: str = "Stage 1") -> Clock:
@@ -55,8 +62,13 @@ def it_breaks_a_rule(desk: Desk, name: str) -> None:
 
 @then(phrase("it has no effect, under {cite}"))
 def it_has_no_effect(desk: Desk, cite: str) -> None:
+    nothing_moves(desk, "Stage 1", cite)
+
+
+@then(phrase("it has no effect on {words}, under {cite}"))
+def nothing_moves(desk: Desk, words: str, cite: str) -> None:
     desk.just_recorded()
-    before, after = desk.clock_before(CLOCKS["Stage 1"]), running(desk)
+    before, after = desk.clock_before(CLOCKS[words]), running(desk, words)
     assert before is not None
     added = [remark for remark in after.remarks if remark not in before.remarks]
     reasons = [remark for remark in added if remark.cite == cite and re.search(r"\bnot?\b", remark.text)]

@@ -14,7 +14,8 @@ from domain.events.envelope import Proposal
 from domain.events.monitoring import CharacteristicsRecorded
 from domain.procedures.monitoring import MONITORING, MonitoringFacts, People
 from tests.steps.desk import OFFICER, Desk
-from tests.steps.phrases import code_of, phrase
+from tests.steps.phrases import phrase
+from tests.steps.words import code_of
 
 WRONG = Private(reason="the form was read again")
 

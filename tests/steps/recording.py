@@ -13,7 +13,8 @@ from domain.events.correction import StruckOut
 from domain.events.envelope import AUTHORITY, Proposal
 from domain.history import history
 from tests.steps.desk import OFFICER, Desk
-from tests.steps.phrases import Told, day, phrase, told, told_receipt
+from tests.steps.phrases import Told, phrase, told, told_receipt
+from tests.steps.words import day
 
 Table = Sequence[Sequence[str]]
 

@@ -33,7 +33,7 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
             chosen = named or tuple(point.number for point in file.case.points if point.resumable)
             return _apart(proposal, file, chosen, because, function=None)
         case ComplaintReinstated(points=named):
-            withdrawn = (p.number for p in file.case.points if p.end is not None and p.end.how == "withdrawn")
+            withdrawn = (point.number for point in file.case.points if point.withdrawn)
             return _apart(proposal, file, named or tuple(withdrawn), "reinstated", function=None)
         case PointRouted(points=named, function=str() as function):
             return _apart(proposal, file, named, "routed-back", function=function)

@@ -76,7 +76,7 @@ def brought_back(case: Complaint, when: Milestone) -> Complaint:
     if case.open_points:
         return taken_up(case, when)
     before = [stood.stage for stood in case.path if not isinstance(stood.stage, Routed | Completed)]
-    return case.moves_to(before[-1], when) if before else case
+    return settled(case.moves_to(before[-1], when), when) if before else case
 
 
 def to_stage_two(

@@ -121,6 +121,11 @@ class Point(NamedTuple):
         return self.counted and not self.parted and self.end is not None and self.end.how == "discontinued"
 
     @property
+    def withdrawn(self) -> bool:
+        """Whether it stands withdrawn, and does not go on elsewhere."""
+        return self.counted and not self.parted and self.end is not None and self.end.how == "withdrawn"
+
+    @property
     def may_go_to_stage_two(self) -> bool:
         """Whether Stage 2 may be asked for: it was not withdrawn, left out or taken there before (reg 15(2))."""
         if not self.counted or self.second is not None:

@@ -27,8 +27,9 @@ class Run(NamedTuple):
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
     """The clocks of Stage 3, from the Stage 2 response on."""
+    asked = {review.investigation for review in case.reviews}
     for investigation in case.investigations:
-        if investigation.responded is not None:
+        if investigation.responded is not None or investigation.number in asked:
             yield to_ask(case, investigation, law)
     for review in case.reviews:
         investigation = case.investigations[review.investigation - 1]

@@ -70,9 +70,9 @@ def _rows(case: Complaint, law: Law) -> Iterator[StageThreeFacts]:
     second = {p.second.investigation for p in case.points if p.counted and p.second is not None}
     third = {p.third.review for p in case.points if p.counted and p.third is not None}
     for investigation in case.investigations:
-        if investigation.responded is None or investigation.number not in second:
-            continue
         reviews = [review for review in case.reviews if review.investigation == investigation.number]
+        if investigation.number not in second or (investigation.responded is None and not reviews):
+            continue
         there = [review for review in reviews if review.number in third]
         if not there:
             yield _row(case._replace(reviews=()), None, law, investigation.number)
@@ -83,7 +83,7 @@ def _rows(case: Complaint, law: Law) -> Iterator[StageThreeFacts]:
 def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -> StageThreeFacts:
     only = case._replace(
         investigations=tuple(
-            each if each.number == investigation else each._replace(responded=None) for each in case.investigations
+            each if each.number == investigation else each._replace(response=None) for each in case.investigations
         )
     )
     running = {clock.name: clock for clock in clocks(only, law)}

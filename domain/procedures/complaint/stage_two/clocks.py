@@ -85,13 +85,11 @@ def _statutory(name: str, limit: str, case: Complaint, investigation: Investigat
 
 def _stop(investigation: Investigation) -> tuple[date | None, str]:
     """The response once its notice has reached all to whom it is owed, or another end of Stage 2."""
-    responded = investigation.responded
-    if responded is not None:
+    responded, ended = investigation.responded, investigation.ended
+    if responded is not None and ended is not None:
         to_all = responded.to_all if responded.stands else None
-        return (None, "") if to_all is None else (to_all.on, "response")
-    if investigation.ended is not None:
-        return investigation.ended.on, investigation.ended_by
-    return None, ""
+        return (None, "") if to_all is None else (max(to_all, ended).on, "response")
+    return (None, "") if ended is None else (ended.on, investigation.ended_by)
 
 
 def _remarks(investigation: Investigation, start: date, law: Law) -> Iterator[Remark]:
@@ -107,7 +105,7 @@ def _remarks(investigation: Investigation, start: date, law: Law) -> Iterator[Re
         says = "the response of {} has not been sent to the advocate"
         yield Remark(says, "SI 2006/1738 reg 17(3)", (responded.when.on,), responded.when.number)
     if investigation.refused is not None:
-        says = "refused on {}, without power: the time runs on"
+        says = "the refusal of {} has no effect: nothing gives power to refuse, and the time runs on"
         yield Remark(says, "SI 2006/1738 reg 17(1)", (investigation.refused.on,), investigation.refused.number)
 
 

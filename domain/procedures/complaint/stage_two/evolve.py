@@ -31,6 +31,8 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
     """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
     when = Milestone(it.on, it.number)
     match event:
+        case StageTwoRequested() if "stage-one-not-over" in it.broken:
+            return case
         case StageTwoRequested(points=points, complaint_in_writing=in_writing):
             return to_stage_two(case, points, when, skipped=False, in_writing=in_writing)
         case StageTwoRefused():
@@ -93,13 +95,16 @@ def _at_stage_two(
 
 
 def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, stands: bool) -> Complaint:
+    """It answers the points that were decided; one that was not, against the rule, is open still, and the time runs."""
+
     def answered(point: Point) -> Ended:
         return Ended("answered", when, point.second.decision if point.second is not None else "")
 
     to_advocate = event.to_advocate != "not-given"
-    responded = Responded(when, when if to_advocate else None, stands)
-    case = end_points(case, case.open_points, answered)._replace(answered=when, decision_to_notify=True)
-    case = case.with_investigation(case.investigations[-1]._replace(responded=responded))
+    decided = {point.number for point in case.points if point.open and point.second and point.second.decision}
+    case = end_points(case, decided, answered)._replace(decision_to_notify=case.decision_to_notify or bool(decided))
+    response = Responded(when, when if to_advocate else None, stands)
+    case = case.with_investigation(case.investigations[-1]._replace(response=response))
     case = told_or_not(case, "advocate-of-stage-two-response", told=to_advocate)
     case = told_or_not(case, "complainant-of-panel-right", told=event.panel_explained)
     return settled(case, when)

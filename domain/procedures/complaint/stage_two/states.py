@@ -75,6 +75,7 @@ class Investigation(NamedTuple):
         skipped: Whether it was opened by that agreement.
         oral: Whether the representations had been made orally alone: then it starts with the final written record.
         refused: When the authority refused it all the same.
+        response: The last that was sent, whether or not it answered every point.
         ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
     """
 
@@ -87,10 +88,15 @@ class Investigation(NamedTuple):
     officers: tuple[Appointed, ...] = ()
     notices: tuple[DelayNotice, ...] = ()
     refused: Milestone | None = None
-    responded: Responded | None = None
+    response: Responded | None = None
     received: Received | None = None
     ended: Milestone | None = None
     ended_by: str = ""
+
+    @property
+    def responded(self) -> Responded | None:
+        """The response, once no point of it is open any more."""
+        return self.response if self.ended_by == "response" else None
 
     @property
     def independent_person(self) -> Appointed | None:

@@ -57,7 +57,7 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             case = told_or_not(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
             return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
         case ComplaintReinstated(points=points):
-            withdrawn = {p.number for p in case.points if p.end is not None and p.end.how == "withdrawn"}
+            withdrawn = {point.number for point in case.points if point.withdrawn}
             case = end_points(case, points or withdrawn, lambda _: None)._replace(reinstated=when)
             refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
             return case if refused or isinstance(case.stage, GOING_ON) else taken_up(case, when)
@@ -205,9 +205,9 @@ def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> C
 def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
     """A notice without which a time limit was not met meets it on the day that it is given."""
     if notice == "advocate-of-stage-two-response" and case.investigation is not None:
-        responded = case.investigation.responded
+        response = case.investigation.response
         return case.with_investigation(
-            case.investigations[-1]._replace(responded=responded and responded._replace(to_all=when))
+            case.investigation._replace(response=response and response._replace(to_all=when))
         )
     if notice.endswith("-of-panel-report") and case.review is not None:
         left_out = any(owed.endswith("-of-panel-report") for owed in case.not_told)

@@ -250,7 +250,7 @@ def _was_answered(point: Point) -> bool:
 
 
 def _withdrawn(case: Complaint) -> list[int]:
-    return [point.number for point in case.points if point.end is not None and point.end.how == "withdrawn"]
+    return [point.number for point in case.points if point.withdrawn]
 
 
 def _its_own_way(numbers: list[int]) -> CannotBe | None:

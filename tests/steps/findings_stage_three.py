@@ -1,0 +1,1 @@
+"""Then: what is so of Stage 3."""

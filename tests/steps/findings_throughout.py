@@ -1,0 +1,1 @@
+"""Then: what is so of what may happen at any stage."""
