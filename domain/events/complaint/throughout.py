@@ -105,11 +105,14 @@ class PointContinued(PointReceived):
 
     Attributes:
         was: Its number in the complaint that it comes from.
-        discontinued_on: When its consideration was discontinued, if it was: the year to resubmit it ran from there.
+        discontinued_on: When its consideration was discontinued, if it was.
+        proceedings_ended_on: When the proceedings ended because of which it was, as far as known: from there runs the
+            year to resubmit it.
     """
 
     was: PointNumber
     discontinued_on: Day | None = None
+    proceedings_ended_on: Day | None = None
 
 
 class ComplaintContinued(Event):
@@ -186,6 +189,19 @@ class DiscontinuanceReviewed(Event):
         if self.still_prejudices and self.next_review_on is None:
             raise ValueError("while it still prejudices the proceedings, there is a next day of review")
         return self
+
+
+class ConcurrentConsiderationEnded(Event):
+    """The proceedings because of which points are not considered were discontinued or completed (reg 8(5)).
+
+    Attributes:
+        points: Those whose proceedings they are; none named means every discontinued point.
+    """
+
+    kind: ClassVar[str] = "concurrent-consideration-ended"
+
+    points: tuple[PointNumber, ...] = ()
+    how: Literal["discontinued", "completed"]
 
 
 class ConsiderationResumed(Event):
@@ -307,6 +323,7 @@ ThroughoutEvent = (
     | ComplaintContinued
     | ConsiderationDiscontinued
     | DiscontinuanceReviewed
+    | ConcurrentConsiderationEnded
     | ConsiderationResumed
     | DecisionNotified
     | NoticeGiven

@@ -84,6 +84,7 @@ def _only(
 
 
 def _continued(number: int, point: Point, function: str | None) -> PointContinued:
+    stopped = point.discontinued if point.resumable else None
     return PointContinued(
         number=number,
         was=point.number,
@@ -92,5 +93,6 @@ def _continued(number: int, point: Point, function: str | None) -> PointContinue
         theme=point.theme or None,
         team=point.team or None,
         arose_on=point.arose_on,
-        discontinued_on=point.discontinued.when.on if point.resumable and point.discontinued is not None else None,
+        discontinued_on=stopped.when.on if stopped is not None else None,
+        proceedings_ended_on=stopped.over.on if stopped is not None and stopped.over is not None else None,
     )

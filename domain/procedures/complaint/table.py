@@ -204,6 +204,7 @@ PERMITTED: Final = (
         ),
     ),
     may(e.DiscontinuanceReviewed, at=AFTER_RECEIPT, unless=(g.nothing_discontinued,)),
+    may(e.ConcurrentConsiderationEnded, at=AFTER_RECEIPT, unless=(g.nothing_discontinued,)),
     may(
         e.ConsiderationResumed,
         at=(*OPEN, Answered, Resolved, Withdrawn, Discontinued, *LATER, Completed),

@@ -11,6 +11,7 @@ from domain.events.complaint import (
     ComplaintEvent,
     ComplaintReinstated,
     ComplaintWithdrawn,
+    ConcurrentConsiderationEnded,
     ConsiderationDiscontinued,
     ConsiderationResumed,
     CostRecorded,
@@ -72,7 +73,9 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
         case ConsiderationDiscontinued():
             return _discontinued(case, event, when)
         case DiscontinuanceReviewed(next_review_on=next_review_on):
-            return _of_discontinued(case, lambda each: each._replace(review_on=next_review_on))
+            return _of_discontinued(case, (), lambda each: each._replace(review_on=next_review_on))
+        case ConcurrentConsiderationEnded(points=points):
+            return _of_discontinued(case, points, lambda each: each._replace(over=when))
         case ConsiderationResumed():
             return _resumed(case, event, when)
         case DecisionNotified():
@@ -145,7 +148,8 @@ def _continued_point(point: PointContinued, event: ComplaintContinued, when: Mil
     discontinued = None
     if point.discontinued_on is not None:
         ended = Milestone(point.discontinued_on, when.number)
-        discontinued = Discontinuance(ended, "", None, resumed=when, resubmitted=event.because == "resubmitted")
+        over = Milestone(point.proceedings_ended_on, when.number) if point.proceedings_ended_on else None
+        discontinued = Discontinuance(ended, "", None, over, resumed=when, resubmitted=event.because == "resubmitted")
     return Point(
         number=point.number,
         function=point.function or "",
@@ -168,13 +172,14 @@ def _discontinued(case: Complaint, event: ConsiderationDiscontinued, when: Miles
     return settled(told_or_not(case, "complainant-of-discontinuance", told=event.notice_given), when)
 
 
-def _of_discontinued(case: Complaint, change: Callable[[Discontinuance], Discontinuance]) -> Complaint:
-    return case._replace(
-        points=tuple(
-            p._replace(discontinued=change(p.discontinued)) if p.resumable and p.discontinued is not None else p
-            for p in case.points
-        )
-    )
+def _of_discontinued(
+    case: Complaint, named: Collection[int], change: Callable[[Discontinuance], Discontinuance]
+) -> Complaint:
+    def changed(point: Point) -> Point:
+        meant = point.resumable and (not named or point.number in named)
+        return point._replace(discontinued=change(point.discontinued)) if meant and point.discontinued else point
+
+    return case._replace(points=tuple(changed(point) for point in case.points))
 
 
 def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> Complaint:

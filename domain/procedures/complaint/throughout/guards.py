@@ -7,6 +7,7 @@ from typing import Final
 from domain.events.complaint import (
     ComplaintContinued,
     ComplaintReinstated,
+    ConcurrentConsiderationEnded,
     ConsiderationDiscontinued,
     ConsiderationResumed,
     CostRecorded,
@@ -147,9 +148,10 @@ def no_prejudice(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> 
 
 
 def nothing_discontinued(
-    it: Happening[DiscontinuanceReviewed] | Happening[ConsiderationResumed], case: Complaint
+    it: Happening[DiscontinuanceReviewed] | Happening[ConcurrentConsiderationEnded] | Happening[ConsiderationResumed],
+    case: Complaint,
 ) -> CannotBe | None:
-    """What is reviewed or resumed had been discontinued."""
+    """What is reviewed or resumed had been discontinued, and so had that whose proceedings end."""
     stopped = [point.number for point in case.points if point.resumable]
     if not stopped:
         return CannotBe("nothing-discontinued", OUR_RULE, "no point of this complaint stands discontinued")
