@@ -37,6 +37,11 @@ def told_or_not(case: Complaint, notice: str, *, told: bool) -> Complaint:
     return case._replace(not_told=others if told else (*others, notice))
 
 
+def unless_told(case: Complaint, notice: str, *, told: bool) -> Complaint:
+    """The case with a notice that was left out of this letter; one left out of an earlier letter is owed as it was."""
+    return case if told else told_or_not(case, notice, told=False)
+
+
 def settled(case: Complaint, when: Milestone) -> Complaint:
     """The stage ends with its last open point; a complaint of which no point is left in this procedure is routed."""
     if case.open_points:

@@ -28,7 +28,7 @@ from domain.events.complaint import (
     ThroughoutEvent,
     WithdrawalConfirmed,
 )
-from domain.procedures.complaint.moving import brought_back, end_points, settled, taken_up, told_or_not
+from domain.procedures.complaint.moving import brought_back, end_points, settled, taken_up, told_or_not, unless_told
 from domain.procedures.complaint.stages import (
     OPEN,
     Completed,
@@ -110,7 +110,7 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
 
     alone = not any(point.counted for point in case.points)
     case = case._replace(points=tuple(moved(p) if p.number in event.points else p for p in case.points))
-    case = told_or_not(case, "complainant-of-routing", told=event.complainant_told)
+    case = unless_told(case, "complainant-of-routing", told=event.complainant_told)
     if event.elsewhere is not None:
         return settled(case, when)
     return brought_back(case, when) if alone else case
@@ -169,7 +169,7 @@ def _discontinued(case: Complaint, event: ConsiderationDiscontinued, when: Miles
     case = case._replace(
         points=tuple(p._replace(discontinued=discontinuance) if p.number in chosen else p for p in case.points)
     )
-    return settled(told_or_not(case, "complainant-of-discontinuance", told=event.notice_given), when)
+    return settled(unless_told(case, "complainant-of-discontinuance", told=event.notice_given), when)
 
 
 def _of_discontinued(
@@ -202,7 +202,7 @@ def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> C
         responded=None,
         resolution=None,
     )
-    return told_or_not(fresh, "complainant-of-resumption", told=event.complainant_told).moves_to(
+    return unless_told(fresh, "complainant-of-resumption", told=event.complainant_told).moves_to(
         LocalResolution(), when
     )
 
