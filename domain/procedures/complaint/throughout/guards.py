@@ -24,7 +24,7 @@ from domain.events.complaint import (
 )
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_one.guards import codes_of
-from domain.procedures.complaint.stages import OPEN
+from domain.procedures.complaint.stages import OPEN, StageThree, StageTwo
 from domain.procedures.complaint.states import Complaint, Point
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
@@ -228,19 +228,31 @@ def early_referral_not_agreed(it: Happening[OmbudsmanReferred], case: Complaint)
 def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
     """Whether a point that is taken up again must become a complaint of its own.
 
-    A complaint has one Stage 1 at a time. A point that comes back joins it while it is open, or where nothing else is
-    left; one that needs a fresh Stage 1 has it here only where no other point was answered, resolved or goes on.
+    A complaint has one Stage 1 at a time. A point that comes back joins the others where they stand at the stage that
+    it had come to, or where nothing else is left; one that had ended needs nothing that they have left behind. One
+    that needs a fresh Stage 1 has it here only where it had not come further, and no other point goes on or was
+    answered or resolved.
     """
     point = case.point(number)
     if point is None:
         return False
     if because in ("resubmitted", "prejudice-ceased"):
         others = [other for other in case.points if other.counted and not other.parted and not other.resumable]
-        return _was_answered(point) or any(other.open or _was_answered(other) for other in others)
+        further = point.second is not None or _was_answered(point)
+        return further or any(other.open or _was_answered(other) for other in others)
     if because == "reinstated":
-        further = [other for other in case.points if other.counted and other.second is not None]
-        return point.second is None and bool(further)
-    return not isinstance(case.stage, OPEN) and any(other.counted for other in case.points)
+        others = [other for other in case.points if other.counted and other.second is not None]
+        return point.second is None and bool(others)
+    return point.end is None and not _stands_there(case, point) and any(other.counted for other in case.points)
+
+
+def _stands_there(case: Complaint, point: Point) -> bool:
+    """Whether the complaint stands at the stage that the point had come to."""
+    if point.third is not None:
+        return isinstance(case.stage, StageThree) and point.third.review == len(case.reviews)
+    if point.second is not None:
+        return isinstance(case.stage, StageTwo) and point.second.investigation == len(case.investigations)
+    return isinstance(case.stage, OPEN)
 
 
 def _was_answered(point: Point) -> bool:
