@@ -92,12 +92,17 @@ class PointsParted(Event):
 
     Attributes:
         because: Consideration is resumed (reg 8), or they come back from another procedure or from a withdrawal.
+        routing_reason: Why they come back from another procedure, of the vocabulary ``routing-reason``.
+        complainant_told: Whether the complainant was told that they come back, or are considered afresh.
     """
 
     kind: ClassVar[str] = "points-parted"
 
     points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
     because: PartedBecause
+    routing_reason: Code | None = None
+    complainant_told: bool = True
+    private: WordsPrivate | None = None
 
 
 class PointContinued(PointReceived):

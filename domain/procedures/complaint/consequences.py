@@ -15,6 +15,7 @@ from domain.events.complaint import (
     PointContinued,
     PointRouted,
     PointsParted,
+    WordsPrivate,
 )
 from domain.events.envelope import Proposal
 from domain.history import CaseFile, fold
@@ -68,7 +69,14 @@ def _apart(
         return [proposal]
     together = tuple(number for number in chosen if number not in apart)
     kept = [replace(proposal, event=proposal.event.model_copy(update={"points": together}))] if together else []
-    parted = replace(proposal, event=PointsParted(points=tuple(apart), because=because), event_id=None)
+    event = proposal.event
+    parted = PointsParted(
+        points=tuple(apart),
+        because=because,
+        routing_reason=event.because if isinstance(event, PointRouted) else None,
+        complainant_told=getattr(event, "complainant_told", True),
+        private=event.private if isinstance(event.private, WordsPrivate) else None,
+    )
     receipt, interest = case.receipt, case.interest
     continued = ComplaintContinued(
         continues=reference,
@@ -85,8 +93,12 @@ def _apart(
             for number, point in enumerate((p for p in case.points if p.number in apart), start=1)
         ),
     )
-    opened = replace(proposal, case=None, event=continued, event_id=proposal.event_id if not together else None)
-    return [*kept, parted, opened]
+    own_id = proposal.event_id if not together else None
+    return [
+        *kept,
+        replace(proposal, event=parted, event_id=None, despite=False),
+        replace(proposal, event=continued, case=None, event_id=own_id, despite=False),
+    ]
 
 
 def _continued(number: int, point: Point, function: str | None) -> PointContinued:

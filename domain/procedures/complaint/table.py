@@ -190,7 +190,7 @@ PERMITTED: Final = (
         at=AFTER_RECEIPT,
         unless=(g.unknown_routing, g.routed_point_unknown, g.routed_there_already, g.routed_back_apart),
     ),
-    may(e.PointsParted, at=AFTER_RECEIPT, unless=(g.parted_point_not_apart,)),
+    may(e.PointsParted, at=AFTER_RECEIPT, unless=(g.unknown_parting, g.parted_point_not_apart)),
     may(e.ComplaintContinued, at=(Nothing,), unless=(g.unknown_code, g.continued_before_receipt)),
     may(
         e.ConsiderationDiscontinued,

@@ -125,7 +125,9 @@ def _parted(case: Complaint, event: PointsParted, when: Milestone) -> Complaint:
             again = again._replace(resumed=when, resubmitted=event.because == "resubmitted")
         return point._replace(parted=True, discontinued=again)
 
-    return case._replace(points=tuple(parted(point) for point in case.points))
+    case = case._replace(points=tuple(parted(point) for point in case.points))
+    notice = "complainant-of-routing" if event.because == "routed-back" else "complainant-of-resumption"
+    return unless_told(case, notice, told=event.complainant_told)
 
 
 def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:

@@ -86,6 +86,11 @@ def routed_back_apart(it: Happening[PointRouted], case: Complaint) -> CannotBe |
     return _its_own_way([n for n in it.event.points if goes_its_own_way(case, n, "routed-back")])
 
 
+def unknown_parting(it: Happening[PointsParted], _case: Complaint) -> CannotBe | None:
+    """The reason for which a point comes back is of its vocabulary."""
+    return unknown_among((("routing-reason", it.event.routing_reason),), it.law, it.on)
+
+
 def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> CannotBe | None:
     """A point goes its own way once it stands outside: discontinued, withdrawn or routed elsewhere."""
     outside = [p.number for p in case.points if not p.parted and (p.elsewhere or (p.end and not _was_answered(p)))]
