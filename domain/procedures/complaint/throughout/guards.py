@@ -93,7 +93,7 @@ def unknown_parting(it: Happening[PointsParted], _case: Complaint) -> CannotBe |
 
 def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> CannotBe | None:
     """A point goes its own way once it stands outside: discontinued, withdrawn or routed elsewhere."""
-    outside = [p.number for p in case.points if not p.parted and (p.elsewhere or (p.end and not _was_answered(p)))]
+    outside = [p.number for p in case.points if p.resumable or p.withdrawn or (p.elsewhere and not p.parted)]
     return none_but(it.event.points, outside, "is not discontinued, withdrawn or elsewhere, or is parted already")
 
 
@@ -239,7 +239,7 @@ def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
     answered or resolved.
     """
     point = case.point(number)
-    if point is None:
+    if point is None or not _stands_outside(point, because):
         return False
     if because in ("resubmitted", "prejudice-ceased"):
         others = [other for other in case.points if other.counted and not other.parted and not other.resumable]
@@ -249,6 +249,13 @@ def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
         others = [other for other in case.points if other.counted and other.second is not None]
         return point.second is None and bool(others)
     return point.end is None and not _stands_there(case, point) and any(other.counted for other in case.points)
+
+
+def _stands_outside(point: Point, because: str) -> bool:
+    """Whether it stands outside in the way from which it would be taken up."""
+    if because == "routed-back":
+        return bool(point.elsewhere) and not point.parted
+    return point.withdrawn if because == "reinstated" else point.resumable
 
 
 def _stands_there(case: Complaint, point: Point) -> bool:
