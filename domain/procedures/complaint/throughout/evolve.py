@@ -210,7 +210,9 @@ def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> C
 
 
 def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
-    """A notice without which a time limit was not met meets it on the day that it is given."""
+    """What a notice meets on the day that it is given: a time limit, or what a decision was to be told for."""
+    if notice == "complainant-of-interest" and case.interest is not None:
+        return case._replace(interest=case.interest._replace(notified=True))
     if notice == "advocate-of-stage-two-response" and case.investigation is not None:
         responded = case.investigation.responded
         return case.with_investigation(
