@@ -89,7 +89,7 @@ COMPLAINT: Final = (
         "resubmission",
         "point",
         "",
-        "discontinued_on",
+        "proceedings_ended_on",
         "resubmit_by_on",
         "resumed_on",
         complainants=True,

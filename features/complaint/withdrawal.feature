@@ -164,3 +164,44 @@ Feature: Withdrawing a complaint
         | Wed 3 June 2026 | point 2 is withdrawn                |
       When on Wed 10 June 2026 point 1 is reinstated
       Then it is impossible: point not open
+
+  Rule: What is taken up again after the others have gone to Stage 2 goes on as a linked complaint
+    Getting the Best from Complaints (DfES 2006)
+    Our reading: it has had no Stage 1 yet. The linked complaint has it, under the time limit that it had; it was
+    received once.
+
+    Background:
+      Given this chronology
+        | Mon 1 June 2026 | a complaint of 2 points is received |
+        | Wed 3 June 2026 | point 2 is withdrawn                |
+
+    Scenario: The other point is at Stage 2
+      Given on Mon 22 June 2026 Stage 2 is asked for
+      When on Wed 24 June 2026 point 2 is reinstated
+      Then it is recorded
+      And the complaint stands at Stage 2
+      And it goes on as a linked complaint
+        | its points        | point 2             |
+        | first received on | Mon 1 June 2026     |
+        | Stage 1 starts on | Mon 1 June 2026     |
+        | Stage 1 is due on | Mon 15 June 2026    |
+        | it stands         | in local resolution |
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint received
+
+    Scenario: It is taken up once
+      Given this chronology
+        | Mon 22 June 2026 | Stage 2 is asked for  |
+        | Wed 24 June 2026 | point 2 is reinstated |
+      When on Mon 6 July 2026 point 2 is reinstated
+      Then it is impossible: nothing withdrawn
+
+    Scenario: Recorded late, it joins the other if it could on the day
+      Given on Mon 22 June 2026 Stage 2 is asked for
+      When on Fri 5 June 2026 point 2 is reinstated
+      Then it is recorded
+      And no linked complaint is opened
+
+    Scenario: A request for Stage 2 recorded late, on a day after which it could not have joined
+      Given on Wed 24 June 2026 point 2 is reinstated
+      When on Mon 22 June 2026 Stage 2 is asked for
+      Then it is impossible: goes its own way

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 from typing import Any, Final
@@ -15,6 +16,7 @@ from domain.ledger import reading
 from domain.ledger.ledger import Ledger
 from domain.ledger.recording import Recording
 from domain.procedures.complaint import COMPLAINT
+from domain.procedures.complaint.consequences import following
 from domain.procedures.complaint.facts import CaseFacts, PointFacts
 from domain.workflow import Clock, Refused
 from tests.steps.phrases import Told
@@ -46,6 +48,7 @@ class Desk:
         self.last = Recording()
         self.held_before = 0
         self._file: CaseFile[Any] = CaseFile.empty(COMPLAINT, "")
+        self._linked: CaseFile[Any] | None = None
         self.before = self._file
 
     @property
@@ -77,11 +80,41 @@ class Desk:
         """Record ``proposals``, after making sure that what came before them was not refused."""
         self._nothing_is_refused()
         self.before, self.held_before = self._file, self.held
-        self.last = self.ledger.record(proposals)
+        self.last = self.ledger.record([each for proposal in proposals for each in self._following(proposal)])
         self._unnamed = [refusal.why for refusal in self.last.refused]
         for reference, file in self.last.files.items():
-            if reference != AUTHORITY and not self.last.refused:
+            if reference == AUTHORITY or self.last.refused:
+                continue
+            if file.procedure is COMPLAINT and file.case.continues == self._file.reference != "":
+                self._linked = file
+            else:
                 self._file = file
+
+    def _following(self, proposal: Proposal) -> list[Proposal]:
+        """What is recorded together for the proposal: it alone, or a linked complaint besides."""
+        if self._file.procedure is not COMPLAINT or proposal.case != self._file.reference:
+            return [proposal]
+        return following(proposal, self._file)
+
+    @property
+    def has_linked(self) -> bool:
+        """Whether points of the complaint go on as a linked complaint."""
+        return self._linked is not None
+
+    def turns_to_the_linked(self) -> None:
+        """From here on the complaint is the linked one."""
+        self._nothing_is_refused()
+        if self._linked is not None:
+            self._file, self._linked = self._linked, None
+        assert self._file.case.continues, "there is no linked complaint"
+
+    @contextmanager
+    def looking_at_the_linked(self) -> Iterator[None]:
+        """For as long as it lasts, the complaint is the linked one."""
+        held = self._file, self._linked
+        self.turns_to_the_linked()
+        yield
+        self._file, self._linked = held
 
     @property
     def held(self) -> int:

@@ -14,6 +14,7 @@ from domain.events.envelope import AUTHORITY, Proposal
 from domain.history import history
 from tests.steps.desk import OFFICER, Desk
 from tests.steps.phrases import Told, phrase, told, told_receipt
+from tests.steps.throughout import OFFICERS
 from tests.steps.words import day
 
 Table = Sequence[Sequence[str]]
@@ -41,6 +42,8 @@ def a_policy_is_adopted(desk: Desk, datatable: Table) -> None:
     for names in ("themes", "teams"):
         words = [each for each in said.pop(names, "").split(", ") if each]
         policy[names] = tuple(Named(code=each.replace(" ", "-"), label=each) for each in words)
+    if (manager := said.pop("complaints manager", None)) is not None:
+        policy["complaints_manager"] = OFFICERS[manager]
     assert not said, f"a policy does not settle {list(said)}"
     desk.propose([Proposal(AUTHORITY, PolicyAdopted(**policy), policy["in_force_on"], OFFICER)])
 

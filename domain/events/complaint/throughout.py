@@ -92,12 +92,17 @@ class PointsParted(Event):
 
     Attributes:
         because: Consideration is resumed (reg 8), or they come back from another procedure or from a withdrawal.
+        routing_reason: Why they come back from another procedure, of the vocabulary ``routing-reason``.
+        complainant_told: Whether the complainant was told that they come back, or are considered afresh.
     """
 
     kind: ClassVar[str] = "points-parted"
 
     points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
     because: PartedBecause
+    routing_reason: Code | None = None
+    complainant_told: bool = True
+    private: WordsPrivate | None = None
 
 
 class PointContinued(PointReceived):
@@ -105,11 +110,14 @@ class PointContinued(PointReceived):
 
     Attributes:
         was: Its number in the complaint that it comes from.
-        discontinued_on: When its consideration was discontinued, if it was: the year to resubmit it ran from there.
+        discontinued_on: When its consideration was discontinued, if it was.
+        proceedings_ended_on: When the proceedings ended because of which it was, as far as known: from there runs the
+            year to resubmit it.
     """
 
     was: PointNumber
     discontinued_on: Day | None = None
+    proceedings_ended_on: Day | None = None
 
 
 class ComplaintContinued(Event):
@@ -186,6 +194,19 @@ class DiscontinuanceReviewed(Event):
         if self.still_prejudices and self.next_review_on is None:
             raise ValueError("while it still prejudices the proceedings, there is a next day of review")
         return self
+
+
+class ConcurrentConsiderationEnded(Event):
+    """The proceedings because of which points are not considered were discontinued or completed (reg 8(5)).
+
+    Attributes:
+        points: Those whose proceedings they are; none named means every discontinued point.
+    """
+
+    kind: ClassVar[str] = "concurrent-consideration-ended"
+
+    points: tuple[PointNumber, ...] = ()
+    how: Literal["discontinued", "completed"]
 
 
 class ConsiderationResumed(Event):
@@ -307,6 +328,7 @@ ThroughoutEvent = (
     | ComplaintContinued
     | ConsiderationDiscontinued
     | DiscontinuanceReviewed
+    | ConcurrentConsiderationEnded
     | ConsiderationResumed
     | DecisionNotified
     | NoticeGiven

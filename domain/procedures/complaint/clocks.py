@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from domain.law.book import Law
 from domain.procedures.complaint.questions import last_day_to_resubmit
@@ -11,6 +12,8 @@ from domain.procedures.complaint.stage_three import clocks as stage_three
 from domain.procedures.complaint.stage_two import clocks as stage_two
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import Clock, Remark
+
+RESUBMISSION: Final = "SI 2006/1738 reg 8(5)"
 
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
@@ -25,20 +28,25 @@ def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
 
 
 def to_resubmit(case: Complaint, law: Law) -> Iterator[Clock]:
-    """For each discontinued point, the year in which it may be resubmitted (reg 8(5))."""
+    """For each discontinued point, the year in which it may be resubmitted: it waits for the other proceedings' end."""
     for point in case.points:
-        last = last_day_to_resubmit(point, law) if point.counted else None
-        if last is None or point.discontinued is None:
+        if not point.counted or point.discontinued is None:
             continue
-        again = point.discontinued.resumed
+        over, again = point.discontinued.over, point.discontinued.resumed
+        last = last_day_to_resubmit(point, law)
+        remark = Remark("starts when the other proceedings are discontinued or completed", RESUBMISSION)
+        if over is not None:
+            says = "the other proceedings ended on {}; the corresponding date a year later is still in time"
+            remark = Remark(says, RESUBMISSION, (over.on,), over.number)
         yield Clock(
             "resubmission",
-            last.limit,
-            starts_on=point.discontinued.when.on,
-            first_due_on=last.on,
-            due_on=last.on,
+            last.limit if last else None,
+            starts_on=over.on if over else None,
+            waiting_for="" if over else "end-of-the-proceedings",
+            first_due_on=last.on if last else None,
+            due_on=last.on if last else None,
             stopped_on=again.on if again else None,
             stopped_by="" if again is None else "resubmitted" if point.discontinued.resubmitted else "prejudice-ceased",
-            remarks=(Remark("the corresponding date a year later is still in time", last.limit.citation),),
+            remarks=(remark,),
             point=point.number,
         )

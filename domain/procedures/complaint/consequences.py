@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from domain.events.base import PointNumber
 from domain.events.complaint import (
@@ -14,9 +15,11 @@ from domain.events.complaint import (
     PointContinued,
     PointRouted,
     PointsParted,
+    WordsPrivate,
 )
 from domain.events.envelope import Proposal
-from domain.history import CaseFile
+from domain.history import CaseFile, fold
+from domain.law.book import Law
 from domain.procedures.complaint.states import Complaint, Point
 from domain.procedures.complaint.throughout.guards import goes_its_own_way
 
@@ -25,39 +28,58 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
     """What is recorded together for ``proposal`` on the complaint ``file``: it alone, or what it becomes.
 
     Points that are taken up again after the others have moved on are parted from them and continued as a complaint of
-    their own, whose reference is allotted; those that can join the others are taken up where they are.
+    their own, whose reference is allotted; those that can join the others are taken up where they are. Both as the
+    complaint stood on the day, whenever it is recorded.
     """
     event = proposal.event
     match event:
         case ConsiderationResumed(because=because, points=named):
-            chosen = named or tuple(point.number for point in file.case.points if point.resumable)
-            return _apart(proposal, file, chosen, because, function=None)
+            case = _as_of(file, proposal.on)
+            chosen = named or tuple(point.number for point in case.points if point.resumable)
+            return _apart(proposal, file.reference, case, chosen, because, function=None)
         case ComplaintReinstated(points=named):
-            withdrawn = (point.number for point in file.case.points if point.withdrawn)
-            return _apart(proposal, file, named or tuple(withdrawn), "reinstated", function=None)
+            case = _as_of(file, proposal.on)
+            chosen = named or tuple(point.number for point in case.points if point.withdrawn)
+            return _apart(proposal, file.reference, case, chosen, "reinstated", function=None)
         case PointRouted(points=named, function=str() as function):
-            return _apart(proposal, file, named, "routed-back", function=function)
+            case = _as_of(file, proposal.on)
+            return _apart(proposal, file.reference, case, named, "routed-back", function=function)
     return [proposal]
+
+
+def _as_of(file: CaseFile[Complaint], on: date) -> Complaint:
+    """The complaint at the end of a day."""
+    case = file.procedure.nothing
+    for standing in fold(file.procedure, [fact for fact in file.facts if fact.latest.occurred_on <= on], Law()):
+        case = standing.case
+    return case
 
 
 def _apart(
     proposal: Proposal,
-    file: CaseFile[Complaint],
+    reference: str,
+    case: Complaint,
     chosen: Sequence[PointNumber],
     because: PartedBecause,
     *,
     function: str | None,
 ) -> list[Proposal]:
-    case = file.case
     apart = [number for number in chosen if goes_its_own_way(case, number, because)]
     if not apart or case.receipt is None or proposal.corrects is not None:
         return [proposal]
     together = tuple(number for number in chosen if number not in apart)
     kept = [replace(proposal, event=proposal.event.model_copy(update={"points": together}))] if together else []
-    parted = replace(proposal, event=PointsParted(points=tuple(apart), because=because), event_id=None)
+    event = proposal.event
+    parted = PointsParted(
+        points=tuple(apart),
+        because=because,
+        routing_reason=event.because if isinstance(event, PointRouted) else None,
+        complainant_told=getattr(event, "complainant_told", True),
+        private=event.private if isinstance(event.private, WordsPrivate) else None,
+    )
     receipt, interest = case.receipt, case.interest
     continued = ComplaintContinued(
-        continues=file.reference,
+        continues=reference,
         because=because,
         received_on=receipt.when.on,
         form="oral" if receipt.form == "oral" else "written",
@@ -71,19 +93,16 @@ def _apart(
             for number, point in enumerate((p for p in case.points if p.number in apart), start=1)
         ),
     )
-    opened = replace(proposal, case=None, event=continued, event_id=proposal.event_id if not together else None)
-    return [*kept, parted, opened]
-
-
-def _only(
-    proposal: Proposal, points: tuple[PointNumber, ...]
-) -> ConsiderationResumed | ComplaintReinstated | PointRouted:
-    event = proposal.event
-    assert isinstance(event, ConsiderationResumed | ComplaintReinstated | PointRouted)  # noqa: S101 - following asked
-    return event.model_copy(update={"points": points})
+    own_id = proposal.event_id if not together else None
+    return [
+        *kept,
+        replace(proposal, event=parted, event_id=None, despite=False),
+        replace(proposal, event=continued, case=None, event_id=own_id, despite=False),
+    ]
 
 
 def _continued(number: int, point: Point, function: str | None) -> PointContinued:
+    stopped = point.discontinued if point.resumable else None
     return PointContinued(
         number=number,
         was=point.number,
@@ -92,5 +111,6 @@ def _continued(number: int, point: Point, function: str | None) -> PointContinue
         theme=point.theme or None,
         team=point.team or None,
         arose_on=point.arose_on,
-        discontinued_on=point.discontinued.when.on if point.resumable and point.discontinued is not None else None,
+        discontinued_on=stopped.when.on if stopped is not None else None,
+        proceedings_ended_on=stopped.over.on if stopped is not None and stopped.over is not None else None,
     )

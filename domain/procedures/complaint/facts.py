@@ -118,6 +118,7 @@ class PointFacts(NamedTuple):
         outcome: Its outcome at Stage 1, if it was answered; else empty.
         routed_on: When it was routed elsewhere; for one that was elsewhere from the start, the receipt.
         discontinued_on: When it was last discontinued (reg 8), resumed since or not.
+        proceedings_ended_on: When the proceedings that it was discontinued for ended, as far as known.
         parted: 1 if it goes on as a complaint of its own.
         investigation: The number of its consideration at Stage 2; 0 without one; ``review`` likewise at Stage 3.
         stage2_status: ``open``, or how it ended at Stage 2; empty where it never came there; Stage 3 likewise.
@@ -141,6 +142,7 @@ class PointFacts(NamedTuple):
     discontinued_on: str
     ground: str
     review_on: str
+    proceedings_ended_on: str
     resumed_on: str
     resubmit_by_on: str
     parted: int
@@ -364,6 +366,7 @@ def _point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
         discontinued_on=day(stopped.when.on if stopped else None),
         ground=stopped.ground if stopped else "",
         review_on=day(stopped.review_on if stopped and stopped.resumed is None else None),
+        proceedings_ended_on=day(stopped.over.on if stopped and stopped.over else None),
         resumed_on=day(stopped.resumed.on if stopped and stopped.resumed else None),
         resubmit_by_on=day(last.on if last else None),
         parted=int(point.parted),

@@ -128,6 +128,7 @@ FAVOURED: Final[dict[type[Event], Callable[[Seen], Event]]] = {
         review_on=seen.on,
     ),
     e.DiscontinuanceReviewed: lambda seen: e.DiscontinuanceReviewed(still_prejudices=True, next_review_on=seen.on),
+    e.ConcurrentConsiderationEnded: lambda _: e.ConcurrentConsiderationEnded(how="completed"),
     e.ConsiderationResumed: lambda _: e.ConsiderationResumed(because="resubmitted"),
     e.DecisionNotified: lambda _: e.DecisionNotified(complainant="told", child="told", others="told"),
     e.NoticeGiven: lambda seen: e.NoticeGiven(notice=seen.case.not_told[0] if seen.case.not_told else "none"),

@@ -37,14 +37,23 @@ def told_or_not(case: Complaint, notice: str, *, told: bool) -> Complaint:
     return case._replace(not_told=others if told else (*others, notice))
 
 
+def unless_told(case: Complaint, notice: str, *, told: bool) -> Complaint:
+    """The case with a notice that was left out of this letter; one left out of an earlier letter is owed as it was."""
+    return case if told else told_or_not(case, notice, told=False)
+
+
 def settled(case: Complaint, when: Milestone) -> Complaint:
-    """The stage ends with its last open point; a complaint of which no point is left in this procedure is routed."""
+    """The stage ends with its last open point; a complaint of which no point is left in this procedure is routed.
+
+    Where that point was routed elsewhere, the stage ended with the last of those that are left.
+    """
     if case.open_points:
         return case
     if not any(point.counted for point in case.points):
         return case if isinstance(case.stage, Routed) else _ended_by(case, "routed", when).moves_to(Routed(), when)
     if isinstance(case.stage, OPEN):
-        return case.moves_to(_end_of_stage_one(case), when)
+        first = [point.ended for point in case.points if point.counted]
+        return case.moves_to(_end_of_stage_one(case), _last_of(first, when))
     if isinstance(case.stage, StageTwo):
         there = [p.second.ended for p in case.points if p.counted and _of_latest_investigation(case, p) and p.second]
         return _end_of_later(case, there, StageTwoAnswered(), when)
@@ -117,6 +126,7 @@ def _end_of_stage_one(case: Complaint) -> Stage:
 def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage, when: Milestone) -> Complaint:
     """The end of Stage 2 or 3: by the response if any point was answered, else as its points ended."""
     ways = {ended.how for ended in ends if ended is not None}
+    when = _last_of(ends, when)
     if "answered" in ways:
         return _ended_by(case, "response", when).moves_to(answered, when)
     if "discontinued" in ways:
@@ -125,6 +135,10 @@ def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage
         return _ended_by(case, "withdrawn", when).moves_to(Withdrawn(), when)
     before = StageTwoAnswered() if isinstance(answered, StageThreeAnswered) else _end_of_stage_one(case)
     return _ended_by(case, "routed", when).moves_to(before, when)
+
+
+def _last_of(ends: Sequence[Ended | None], when: Milestone) -> Milestone:
+    return max((ended.when for ended in ends if ended is not None), default=when)
 
 
 def _ended_by(case: Complaint, how: str, when: Milestone) -> Complaint:

@@ -28,16 +28,19 @@ def last_day_in_time(case: Complaint, point: Point, law: Law) -> Due | None:
 
 
 def last_day_to_resubmit(point: Point, law: Law) -> Due | None:
-    """The last day on which discontinued representations may be resubmitted (reg 8(5)); None for a point of others."""
-    if point.discontinued is None:
+    """The last day on which a discontinued point may be resubmitted (reg 8(5)).
+
+    The year runs from the end of the other proceedings: None while they are not known to have ended.
+    """
+    if point.discontinued is None or point.discontinued.over is None:
         return None
-    ended_on = point.discontinued.when.on
-    row = law.row("complaint.resubmission", ended_on)
-    return None if row is None else Due(corresponding(ended_on, row.value["number"]), row)
+    over_on = point.discontinued.over.on
+    row = law.row("complaint.resubmission", over_on)
+    return None if row is None else Due(corresponding(over_on, row.value["number"]), row)
 
 
 def is_late(case: Complaint, point: Point, law: Law) -> bool:
-    """Whether the point came after its year: of its grounds (reg 9(1)) or, resubmitted, of its end (reg 8(5)).
+    """Whether the point came after its year: of its grounds (reg 9(1)) or, resubmitted, of reg 8(5).
 
     Not, where that is unknown. What came too late for regulation 8(5) is for decision under regulation 9(2), as our
     reading is.

@@ -201,7 +201,7 @@ PERMITTED: Final = (
         at=AFTER_RECEIPT,
         unless=(g.unknown_routing, g.routed_point_unknown, g.routed_there_already, g.routed_back_apart),
     ),
-    may(e.PointsParted, at=AFTER_RECEIPT, unless=(g.parted_point_not_apart,)),
+    may(e.PointsParted, at=AFTER_RECEIPT, unless=(g.unknown_parting, g.parted_point_not_apart)),
     may(e.ComplaintContinued, at=(Nothing,), unless=(g.unknown_code, g.continued_before_receipt)),
     may(
         e.ConsiderationDiscontinued,
@@ -215,6 +215,7 @@ PERMITTED: Final = (
         ),
     ),
     may(e.DiscontinuanceReviewed, at=AFTER_RECEIPT, unless=(g.nothing_discontinued,)),
+    may(e.ConcurrentConsiderationEnded, at=AFTER_RECEIPT, unless=(g.nothing_discontinued,)),
     may(
         e.ConsiderationResumed,
         meets="resubmission",

@@ -11,6 +11,7 @@ from domain.events.complaint import (
     ComplaintEvent,
     ComplaintReinstated,
     ComplaintWithdrawn,
+    ConcurrentConsiderationEnded,
     ConsiderationDiscontinued,
     ConsiderationResumed,
     CostRecorded,
@@ -27,7 +28,7 @@ from domain.events.complaint import (
     ThroughoutEvent,
     WithdrawalConfirmed,
 )
-from domain.procedures.complaint.moving import brought_back, end_points, settled, taken_up, told_or_not
+from domain.procedures.complaint.moving import brought_back, end_points, settled, taken_up, told_or_not, unless_told
 from domain.procedures.complaint.stages import (
     OPEN,
     Completed,
@@ -72,7 +73,9 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
         case ConsiderationDiscontinued():
             return _discontinued(case, event, when)
         case DiscontinuanceReviewed(next_review_on=next_review_on):
-            return _of_discontinued(case, lambda each: each._replace(review_on=next_review_on))
+            return _of_discontinued(case, (), lambda each: each._replace(review_on=next_review_on))
+        case ConcurrentConsiderationEnded(points=points):
+            return _of_discontinued(case, points, lambda each: each._replace(over=when))
         case ConsiderationResumed():
             return _resumed(case, event, when)
         case DecisionNotified():
@@ -107,7 +110,7 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
 
     alone = not any(point.counted for point in case.points)
     case = case._replace(points=tuple(moved(p) if p.number in event.points else p for p in case.points))
-    case = told_or_not(case, "complainant-of-routing", told=event.complainant_told)
+    case = unless_told(case, "complainant-of-routing", told=event.complainant_told)
     if event.elsewhere is not None:
         return settled(case, when)
     return brought_back(case, when) if alone else case
@@ -122,7 +125,9 @@ def _parted(case: Complaint, event: PointsParted, when: Milestone) -> Complaint:
             again = again._replace(resumed=when, resubmitted=event.because == "resubmitted")
         return point._replace(parted=True, discontinued=again)
 
-    return case._replace(points=tuple(parted(point) for point in case.points))
+    case = case._replace(points=tuple(parted(point) for point in case.points))
+    notice = "complainant-of-routing" if event.because == "routed-back" else "complainant-of-resumption"
+    return unless_told(case, notice, told=event.complainant_told)
 
 
 def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
@@ -145,7 +150,8 @@ def _continued_point(point: PointContinued, event: ComplaintContinued, when: Mil
     discontinued = None
     if point.discontinued_on is not None:
         ended = Milestone(point.discontinued_on, when.number)
-        discontinued = Discontinuance(ended, "", None, resumed=when, resubmitted=event.because == "resubmitted")
+        over = Milestone(point.proceedings_ended_on, when.number) if point.proceedings_ended_on else None
+        discontinued = Discontinuance(ended, "", None, over, resumed=when, resubmitted=event.because == "resubmitted")
     return Point(
         number=point.number,
         function=point.function or "",
@@ -165,16 +171,17 @@ def _discontinued(case: Complaint, event: ConsiderationDiscontinued, when: Miles
     case = case._replace(
         points=tuple(p._replace(discontinued=discontinuance) if p.number in chosen else p for p in case.points)
     )
-    return settled(told_or_not(case, "complainant-of-discontinuance", told=event.notice_given), when)
+    return settled(unless_told(case, "complainant-of-discontinuance", told=event.notice_given), when)
 
 
-def _of_discontinued(case: Complaint, change: Callable[[Discontinuance], Discontinuance]) -> Complaint:
-    return case._replace(
-        points=tuple(
-            p._replace(discontinued=change(p.discontinued)) if p.resumable and p.discontinued is not None else p
-            for p in case.points
-        )
-    )
+def _of_discontinued(
+    case: Complaint, named: Collection[int], change: Callable[[Discontinuance], Discontinuance]
+) -> Complaint:
+    def changed(point: Point) -> Point:
+        meant = point.resumable and (not named or point.number in named)
+        return point._replace(discontinued=change(point.discontinued)) if meant and point.discontinued else point
+
+    return case._replace(points=tuple(changed(point) for point in case.points))
 
 
 def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> Complaint:
@@ -197,13 +204,15 @@ def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> C
         responded=None,
         resolution=None,
     )
-    return told_or_not(fresh, "complainant-of-resumption", told=event.complainant_told).moves_to(
+    return unless_told(fresh, "complainant-of-resumption", told=event.complainant_told).moves_to(
         LocalResolution(), when
     )
 
 
 def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
-    """A notice without which a time limit was not met meets it on the day that it is given."""
+    """What a notice meets on the day that it is given: a time limit, or what a decision was to be told for."""
+    if notice == "complainant-of-interest" and case.interest is not None:
+        return case._replace(interest=case.interest._replace(notified=True))
     if notice == "advocate-of-stage-two-response" and case.investigation is not None:
         response = case.investigation.response
         return case.with_investigation(

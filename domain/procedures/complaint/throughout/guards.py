@@ -7,6 +7,7 @@ from typing import Final
 from domain.events.complaint import (
     ComplaintContinued,
     ComplaintReinstated,
+    ConcurrentConsiderationEnded,
     ConsiderationDiscontinued,
     ConsiderationResumed,
     CostRecorded,
@@ -23,7 +24,7 @@ from domain.events.complaint import (
 )
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_one.guards import codes_of
-from domain.procedures.complaint.stages import OPEN
+from domain.procedures.complaint.stages import OPEN, StageThree, StageTwo
 from domain.procedures.complaint.states import Complaint, Point
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
@@ -85,9 +86,14 @@ def routed_back_apart(it: Happening[PointRouted], case: Complaint) -> CannotBe |
     return _its_own_way([n for n in it.event.points if goes_its_own_way(case, n, "routed-back")])
 
 
+def unknown_parting(it: Happening[PointsParted], _case: Complaint) -> CannotBe | None:
+    """The reason for which a point comes back is of its vocabulary."""
+    return unknown_among((("routing-reason", it.event.routing_reason),), it.law, it.on)
+
+
 def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> CannotBe | None:
     """A point goes its own way once it stands outside: discontinued, withdrawn or routed elsewhere."""
-    outside = [p.number for p in case.points if not p.parted and (p.elsewhere or (p.end and not _was_answered(p)))]
+    outside = [p.number for p in case.points if p.resumable or p.withdrawn or (p.elsewhere and not p.parted)]
     return none_but(it.event.points, outside, "is not discontinued, withdrawn or elsewhere, or is parted already")
 
 
@@ -147,9 +153,10 @@ def no_prejudice(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> 
 
 
 def nothing_discontinued(
-    it: Happening[DiscontinuanceReviewed] | Happening[ConsiderationResumed], case: Complaint
+    it: Happening[DiscontinuanceReviewed] | Happening[ConcurrentConsiderationEnded] | Happening[ConsiderationResumed],
+    case: Complaint,
 ) -> CannotBe | None:
-    """What is reviewed or resumed had been discontinued."""
+    """What is reviewed or resumed had been discontinued, and so had that whose proceedings end."""
     stopped = [point.number for point in case.points if point.resumable]
     if not stopped:
         return CannotBe("nothing-discontinued", OUR_RULE, "no point of this complaint stands discontinued")
@@ -228,19 +235,38 @@ def early_referral_not_agreed(it: Happening[OmbudsmanReferred], case: Complaint)
 def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
     """Whether a point that is taken up again must become a complaint of its own.
 
-    A complaint has one Stage 1 at a time. A point that comes back joins it while it is open, or where nothing else is
-    left; one that needs a fresh Stage 1 has it here only where no other point was answered, resolved or goes on.
+    A complaint has one Stage 1 at a time. A point that comes back joins the others where they stand at the stage that
+    it had come to, or where nothing else is left; one that had ended needs nothing that they have left behind. One
+    that needs a fresh Stage 1 has it here only where it had not come further, and no other point goes on or was
+    answered or resolved.
     """
     point = case.point(number)
-    if point is None:
+    if point is None or not _stands_outside(point, because):
         return False
     if because in ("resubmitted", "prejudice-ceased"):
         others = [other for other in case.points if other.counted and not other.parted and not other.resumable]
-        return _was_answered(point) or any(other.open or _was_answered(other) for other in others)
+        further = point.second is not None or _was_answered(point)
+        return further or any(other.open or _was_answered(other) for other in others)
     if because == "reinstated":
-        further = [other for other in case.points if other.counted and other.second is not None]
-        return point.second is None and bool(further)
-    return not isinstance(case.stage, OPEN) and any(other.counted for other in case.points)
+        others = [other for other in case.points if other.counted and other.second is not None]
+        return point.second is None and bool(others)
+    return point.end is None and not _stands_there(case, point) and any(other.counted for other in case.points)
+
+
+def _stands_outside(point: Point, because: str) -> bool:
+    """Whether it stands outside in the way from which it would be taken up."""
+    if because == "routed-back":
+        return bool(point.elsewhere) and not point.parted
+    return point.withdrawn if because == "reinstated" else point.resumable
+
+
+def _stands_there(case: Complaint, point: Point) -> bool:
+    """Whether the complaint stands at the stage that the point had come to."""
+    if point.third is not None:
+        return isinstance(case.stage, StageThree) and point.third.review == len(case.reviews)
+    if point.second is not None:
+        return isinstance(case.stage, StageTwo) and point.second.investigation == len(case.investigations)
+    return isinstance(case.stage, OPEN)
 
 
 def _was_answered(point: Point) -> bool:

@@ -13,6 +13,7 @@ class Discontinuance(NamedTuple):
 
     Attributes:
         review_on: When it is asked whether the prejudice lasts; None once it was found to have ceased.
+        over: When the other proceedings were discontinued or completed, as far as known.
         resumed: When the point was taken up again.
         resubmitted: Whether by the complainant, within a year or late; else by the authority.
     """
@@ -20,6 +21,7 @@ class Discontinuance(NamedTuple):
     when: Milestone
     ground: str
     review_on: date | None
+    over: Milestone | None = None
     resumed: Milestone | None = None
     resubmitted: bool = False
 
