@@ -87,9 +87,9 @@ def _runs(review: Review) -> Iterator[Run]:
     for put_off in review.postponements:
         says = f"put off to {{}}, as the {put_off.asked_by} asked: it lengthens nothing"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))
-    if review.met is not None and not review.met_stands:
+    for meeting in review.without_effect:
         says = "the meeting of {} has no effect: it was no panel of three independent persons"
-        remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (review.met.on,), review.met.number))
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (meeting.on,), meeting.number))
     met = review.met if review.met_stands else None
     yield Run("stage3.panel", asked.on, *stopped(met, "met"), tuple(remarks))
     if review.met is not None:

@@ -52,7 +52,7 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
                 case.reviews[-1]._replace(postponements=(*case.reviews[-1].postponements, postponed))
             )
         case PanelMet():
-            return case.with_review(case.reviews[-1]._replace(met=when, met_stands="panel-not-three" not in it.broken))
+            return case.with_review(_met(case.reviews[-1], when, stands="panel-not-three" not in it.broken))
         case PanelReported():
             return _reported(case, event, when)
         case PanelReportReceived():
@@ -83,6 +83,14 @@ def _requested(case: Complaint, event: StageThreeRequested, when: Milestone) -> 
 
     case = case._replace(reviews=(*case.reviews, review), points=tuple(there(point) for point in case.points))
     return case.moves_to(StageThree(), when)
+
+
+def _met(review: Review, when: Milestone, *, stands: bool) -> Review:
+    """What was reported of a meeting without effect is not the report of the one that takes its place."""
+    without_effect = review.without_effect if stands else (*review.without_effect, when)
+    return review._replace(
+        met=when, without_effect=without_effect, reported=None, report_to_all=None, report_received=None
+    )
 
 
 def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complaint:

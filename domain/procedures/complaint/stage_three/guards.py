@@ -92,8 +92,8 @@ def no_such_member(it: Happening[PanelMemberStoodDown], case: Complaint) -> Cann
 
 
 def panel_already_met(_it: Happening[PanelMet], case: Complaint) -> CannotBe | None:
-    """A panel's time limit is met by its first meeting."""
-    if case.reviews[-1].met is None:
+    """A panel's time limit is met by its first meeting that has effect."""
+    if not case.reviews[-1].met_stands:
         return None
     return CannotBe("panel-already-met", OUR_RULE, "the panel has met already")
 

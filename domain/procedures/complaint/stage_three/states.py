@@ -44,7 +44,8 @@ class Review(NamedTuple):
     Attributes:
         number: Its number within the complaint, from 1.
         reasons: When the reasons for dissatisfaction had been given.
-        met_stands: Whether the meeting has effect: not, where it was no panel of three independent persons.
+        met: The latest meeting.
+        without_effect: The meetings that had none, because it was no panel of three independent persons.
         report_to_all: When the report had gone to all to whom it is owed.
         report_received: When the authority received the recommendations.
         responded_stands: Whether the response has effect: not, where the independent person had no part in it.
@@ -60,7 +61,7 @@ class Review(NamedTuple):
     members: tuple[Member, ...] = ()
     postponements: tuple[Postponement, ...] = ()
     met: Milestone | None = None
-    met_stands: bool = True
+    without_effect: tuple[Milestone, ...] = ()
     reported: Milestone | None = None
     report_to_all: Milestone | None = None
     report_received: Milestone | None = None
@@ -70,6 +71,11 @@ class Review(NamedTuple):
     judged: tuple[tuple[str, Judged], ...] = ()
     ended: Milestone | None = None
     ended_by: str = ""
+
+    @property
+    def met_stands(self) -> bool:
+        """Whether a panel of three independent persons has met."""
+        return self.met is not None and self.met not in self.without_effect
 
     def judgement(self, limit: str) -> Judged | None:
         """The latest judgement of ``limit``; None where there is none."""
