@@ -56,7 +56,7 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
         case PanelReported():
             return _reported(case, event, when)
         case PanelReportReceived():
-            return case.with_review(case.reviews[-1]._replace(report_received=when))
+            return case.with_review(case.reviews[-1]._replace(report_received=case.reviews[-1].report_received or when))
         case StageThreeResponded(outcomes=outcomes):
             found = {of.point: of.outcome for of in outcomes}
             case = end_points(case, case.open_points, lambda p: Ended("answered", when, found.get(p.number, "")))
@@ -110,8 +110,11 @@ def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complai
     case = case._replace(points=tuple(after(point) for point in case.points))
     for who in OWED_THE_REPORT:
         case = told_or_not(case, f"{who}-of-panel-report", told=sent[who])
+    review = case.reviews[-1]
     return case.with_review(
-        case.reviews[-1]._replace(
-            reported=when, report_to_all=when if all(sent.values()) else None, recommendations=event.recommendations
+        review._replace(
+            reported=review.reported or when,
+            report_to_all=review.report_to_all or (when if all(sent.values()) else None),
+            recommendations=event.recommendations,
         )
     )
