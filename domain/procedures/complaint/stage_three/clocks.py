@@ -87,9 +87,20 @@ def _runs(review: Review) -> Iterator[Run]:
     for put_off in review.postponements:
         says = f"put off to {{}}, as the {put_off.asked_by} asked: it lengthens nothing"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))
-    for meeting in review.without_effect:
+    for meeting in review.void_meetings:
         says = "the meeting of {} has no effect: it was no panel of three independent persons"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (meeting.on,), meeting.number))
+    void_responses = [
+        Remark(
+            "the response of {} has no effect: the panel had not reported, or the independent person had no part in it",
+            "SI 2006/1738 reg 20(3)",
+            (response.on,),
+            response.number,
+        )
+        for response in review.void_responses
+    ]
+    if review.report_received is None:
+        remarks += void_responses
     met = review.met if review.met_stands else None
     yield Run("stage3.panel", asked.on, *stopped(met, "met"), tuple(remarks))
     if review.met is not None:
@@ -97,12 +108,8 @@ def _runs(review: Review) -> Iterator[Run]:
         yield Run("stage3.report", review.met.on, *stopped(review.report_to_all, "reported"), (met_on,))
     if review.report_received is not None:
         came = review.report_received
-        notes = [Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)]
-        if review.responded is not None and not review.responded_stands:
-            says = "the response of {} has no effect: the independent person had no part in it"
-            notes.append(Remark(says, "SI 2006/1738 reg 20(3)", (review.responded.on,), review.responded.number))
-        responded = review.responded if review.responded_stands else None
-        yield Run("stage3.response", came.on, *stopped(responded, "response"), tuple(notes))
+        came_on = Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)
+        yield Run("stage3.response", came.on, *stopped(review.responded, "response"), (came_on, *void_responses))
 
 
 def _clock(run: Run, case: Complaint, investigation: Investigation, review: Review | None, law: Law) -> Clock:

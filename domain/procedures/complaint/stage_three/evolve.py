@@ -29,6 +29,10 @@ from domain.workflow import Happening, Milestone
 OWED_THE_REPORT = ("complainant", "advocate", "independent-person", "others")
 
 
+NO_RESPONSE = {"panel-not-reported", "without-independent-person"}
+"""The rules of reg 20(3) without which there is no response."""
+
+
 def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent]) -> Complaint:
     """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
     when = Milestone(it.on, it.number)
@@ -57,13 +61,11 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
             return _reported(case, event, when)
         case PanelReportReceived():
             return case.with_review(case.reviews[-1]._replace(report_received=case.reviews[-1].report_received or when))
-        case StageThreeResponded(outcomes=outcomes):
-            found = {of.point: of.outcome for of in outcomes}
-            case = end_points(case, case.open_points, lambda p: Ended("answered", when, found.get(p.number, "")))
-            stands = "without-independent-person" not in it.broken
-            case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))
-            case = case._replace(answered=when, decision_to_notify=True)
-            return settled(told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained), when)
+        case StageThreeResponded() if NO_RESPONSE & set(it.broken):
+            void = case.reviews[-1].void_responses
+            return case.with_review(case.reviews[-1]._replace(void_responses=(*void, when)))
+        case StageThreeResponded():
+            return _responded(case, event, when)
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]
             return case.with_review(
@@ -87,9 +89,9 @@ def _requested(case: Complaint, event: StageThreeRequested, when: Milestone) -> 
 
 def _met(review: Review, when: Milestone, *, stands: bool) -> Review:
     """What was reported of a meeting without effect is not the report of the one that takes its place."""
-    without_effect = review.without_effect if stands else (*review.without_effect, when)
+    void_meetings = review.void_meetings if stands else (*review.void_meetings, when)
     return review._replace(
-        met=when, without_effect=without_effect, reported=None, report_to_all=None, report_received=None
+        met=when, void_meetings=void_meetings, reported=None, report_to_all=None, report_received=None
     )
 
 
@@ -118,3 +120,13 @@ def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complai
             recommendations=event.recommendations,
         )
     )
+
+
+def _responded(case: Complaint, event: StageThreeResponded, when: Milestone) -> Complaint:
+    """The response is there once every point has its outcome."""
+    found = {of.point: of.outcome for of in event.outcomes}
+    case = end_points(case, found, lambda point: Ended("answered", when, found[point.number]))
+    if not case.open_points:
+        case = case.with_review(case.reviews[-1]._replace(responded=when))
+    case = told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained)
+    return settled(case._replace(answered=when, decision_to_notify=True), when)

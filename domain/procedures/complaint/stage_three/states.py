@@ -45,10 +45,10 @@ class Review(NamedTuple):
         number: Its number within the complaint, from 1.
         reasons: When the reasons for dissatisfaction had been given.
         met: The latest meeting.
-        without_effect: The meetings that had none, because it was no panel of three independent persons.
+        void_meetings: Those without effect, because it was no panel of three independent persons.
         report_to_all: When the report had gone to all to whom it is owed.
         report_received: When the authority received the recommendations.
-        responded_stands: Whether the response has effect: not, where the independent person had no part in it.
+        void_responses: Those without effect, because the panel had not reported or the independent person had no part.
         judged: By the name of the time limit.
         ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
     """
@@ -61,13 +61,13 @@ class Review(NamedTuple):
     members: tuple[Member, ...] = ()
     postponements: tuple[Postponement, ...] = ()
     met: Milestone | None = None
-    without_effect: tuple[Milestone, ...] = ()
+    void_meetings: tuple[Milestone, ...] = ()
     reported: Milestone | None = None
     report_to_all: Milestone | None = None
     report_received: Milestone | None = None
     recommendations: int = 0
     responded: Milestone | None = None
-    responded_stands: bool = True
+    void_responses: tuple[Milestone, ...] = ()
     judged: tuple[tuple[str, Judged], ...] = ()
     ended: Milestone | None = None
     ended_by: str = ""
@@ -75,7 +75,7 @@ class Review(NamedTuple):
     @property
     def met_stands(self) -> bool:
         """Whether a panel of three independent persons has met."""
-        return self.met is not None and self.met not in self.without_effect
+        return self.met is not None and self.met not in self.void_meetings
 
     def judgement(self, limit: str) -> Judged | None:
         """The latest judgement of ``limit``; None where there is none."""
