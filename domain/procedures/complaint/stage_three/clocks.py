@@ -85,7 +85,7 @@ def _runs(review: Review) -> Iterator[Run]:
     asked = review.requested
     remarks = [Remark("a panel was asked for on {}", "SI 2006/1738 reg 19(4)", (asked.on,), asked.number)]
     for put_off in review.postponements:
-        says = f"put off to {{}}, as the {put_off.asked_by} asked: it lengthens nothing"
+        says = f"put off to {{}}, as the {put_off.asked_by} asked: that has no effect on the last day"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))
     for meeting in review.void_meetings:
         says = "the meeting of {} has no effect: it was no panel of three independent persons"
