@@ -130,7 +130,11 @@ PERMITTED: Final = (
     # Stage 3
     may(e.StageThreeRequested, at=(StageTwoAnswered, Completed), unless=(three.nothing_for_stage_three,)),
     may(e.PanelReasonsGiven, at=(StageThree,)),
-    may(e.PanelRequestDecided, at=(StageThree,), unless=(three.unknown_discretion, three.panel_refused)),
+    may(
+        e.PanelRequestDecided,
+        at=(StageTwoAnswered, StageThree, Completed),
+        unless=(three.unknown_discretion, three.no_panel_request, three.panel_refused),
+    ),
     may(
         e.PanelMemberAppointed,
         at=(StageThree,),

@@ -72,7 +72,7 @@ def in_accordance(case: Complaint, law: Law) -> bool:
     investigation = case.investigations[review.investigation - 1]
     if investigation.received is None or investigation.received.known != "told":
         return True
-    clock = to_ask(case, investigation, law)
+    clock = to_ask(case._replace(reviews=(review,)), investigation, law)
     return clock.due_on is None or review.requested.on <= clock.due_on or clock.limb == "met"
 
 
@@ -84,6 +84,9 @@ def _runs(review: Review) -> Iterator[Run]:
 
     asked = review.requested
     remarks = [Remark("a panel was asked for on {}", "SI 2006/1738 reg 19(4)", (asked.on,), asked.number)]
+    if review.decision is not None and not review.decision.stands:
+        says = "refused on {}, without power: that has no effect, and the time runs on"
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(1)", (review.decision.when.on,), review.decision.when.number))
     for put_off in review.postponements:
         says = f"put off to {{}}, as the {put_off.asked_by} asked: that has no effect on the last day"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))

@@ -19,7 +19,7 @@ from domain.events.complaint import (
     StageThreeRequested,
     StageThreeResponded,
 )
-from domain.procedures.complaint.moving import end_points, settled, told_or_not
+from domain.procedures.complaint.moving import declined, end_points, settled, taken_up, told_or_not
 from domain.procedures.complaint.stage_three.states import Judged, Member, Postponement, RequestDecision, Review
 from domain.procedures.complaint.stage_two.states import Appointed
 from domain.procedures.complaint.stages import StageThree
@@ -42,7 +42,7 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
         case PanelReasonsGiven():
             return case.with_review(case.reviews[-1]._replace(reasons=case.reviews[-1].reasons or when))
         case PanelRequestDecided(accepted=accepted):
-            return case.with_review(case.reviews[-1]._replace(decision=RequestDecision(accepted, when)))
+            return _decided(case, RequestDecision(accepted, when, "panel-refused" not in it.broken))
         case PanelMemberAppointed(member=person, ties=ties, chairs=chairs):
             stands = not {"not-independent", "sat-at-stage-two"} & set(it.broken)
             member = Member(Appointed(person, when, ties, stands), chairs)
@@ -76,15 +76,26 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
 
 
 def _requested(case: Complaint, event: StageThreeRequested, when: Milestone) -> Complaint:
-    reasons = when if event.reasons_given else None
-    review = Review(len(case.reviews) + 1, len(case.investigations), when, reasons)
+    asked = tuple(p.number for p in case.points if p.may_go_to_stage_three and p.number in (event.points or [p.number]))
+    answered = [point.second.investigation for point in case.points if point.number in asked and point.second]
+    latest = max(answered, default=len(case.investigations))
+    review = Review(len(case.reviews) + 1, latest, when, points=asked, reasons=when if event.reasons_given else None)
+    there = AtStageThree(review.number)
+    points = tuple(point._replace(third=there) if point.number in asked else point for point in case.points)
+    return case._replace(reviews=(*case.reviews, review), points=points).moves_to(StageThree(), when)
 
-    def there(point: Point) -> Point:
-        asked = point.may_go_to_stage_three and (not event.points or point.number in event.points)
-        return point._replace(third=AtStageThree(review.number)) if asked else point
 
-    case = case._replace(reviews=(*case.reviews, review), points=tuple(there(point) for point in case.points))
-    return case.moves_to(StageThree(), when)
+def _decided(case: Complaint, decision: RequestDecision) -> Complaint:
+    """A decision against a panel ends Stage 3, where the authority had power to make it; one for it opens it again."""
+    if case.review is None:
+        return case
+    review = case.review._replace(decision=decision)
+    case = case.with_review(review)
+    if decision.accepted and review.ended_by == "declined":
+        return taken_up(end_points(case, declined(case, review), lambda _: None), decision.when)
+    if decision.accepted or not decision.stands:
+        return case
+    return settled(end_points(case, case.open_points, lambda _: Ended("not-considered", decision.when)), decision.when)
 
 
 def _met(review: Review, when: Milestone, *, stands: bool) -> Review:

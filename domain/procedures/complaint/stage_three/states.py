@@ -25,10 +25,15 @@ class Postponement(NamedTuple):
 
 
 class RequestDecision(NamedTuple):
-    """Whether a late request, or one without reasons, goes to a panel all the same."""
+    """Whether a late request, or one without reasons, goes to a panel all the same.
+
+    Attributes:
+        stands: Whether it has effect: not, where the authority had no power to refuse.
+    """
 
     accepted: bool
     when: Milestone
+    stands: bool = True
 
 
 class Judged(NamedTuple):
@@ -43,6 +48,8 @@ class Review(NamedTuple):
 
     Attributes:
         number: Its number within the complaint, from 1.
+        investigation: The number of the consideration at Stage 2 that it reviews.
+        points: Those it was asked for.
         reasons: When the reasons for dissatisfaction had been given.
         met: The latest meeting.
         void_meetings: Those without effect, because it was no panel of three independent persons.
@@ -50,12 +57,14 @@ class Review(NamedTuple):
         report_received: When the authority received the recommendations.
         void_responses: Those without effect, because the panel had not reported or the independent person had no part.
         judged: By the name of the time limit.
-        ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
+        ended: When its last point ended, and by what: ``response``, ``declined``, ``withdrawn``, ``discontinued`` or
+            ``routed``.
     """
 
     number: int
     investigation: int
     requested: Milestone
+    points: tuple[int, ...] = ()
     reasons: Milestone | None = None
     decision: RequestDecision | None = None
     members: tuple[Member, ...] = ()
