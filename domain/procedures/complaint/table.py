@@ -128,7 +128,11 @@ PERMITTED: Final = (
         unless=(two.response_not_sent,),
     ),
     # Stage 3
-    may(e.StageThreeRequested, at=(StageTwoAnswered, Completed), unless=(three.nothing_for_stage_three,)),
+    may(
+        e.StageThreeRequested,
+        at=(Withdrawn, Discontinued, StageTwoAnswered, StageThreeAnswered, Completed),
+        unless=(three.nothing_for_stage_three,),
+    ),
     may(e.PanelReasonsGiven, at=(StageThree,)),
     may(
         e.PanelRequestDecided,
