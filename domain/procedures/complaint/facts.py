@@ -327,8 +327,9 @@ def _first_at_stage_two(case: Complaint) -> Milestone | None:
 
 
 def _first_at_stage_three(case: Complaint) -> Milestone | None:
-    there = {point.third.review for point in case.points if point.counted and point.third is not None}
-    return next((each.requested for each in case.reviews if each.number in there), None)
+    """The first request for a panel of which a point is left in this procedure."""
+    counted = {point.number for point in case.points if point.counted}
+    return next((each.requested for each in case.reviews if counted.intersection(each.points)), None)
 
 
 def _interest(case: Complaint, law: Law) -> str:

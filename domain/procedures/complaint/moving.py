@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from domain.procedures.complaint.stage_three.states import Review
 from domain.procedures.complaint.stage_two.states import Investigation
 from domain.procedures.complaint.stages import (
     OPEN,
@@ -61,6 +62,19 @@ def settled(case: Complaint, when: Milestone) -> Complaint:
         there = [p.third.ended for p in case.points if p.counted and _of_latest_review(case, p) and p.third]
         return _end_of_later(case, there, StageThreeAnswered(), when)
     return case
+
+
+def declined(case: Complaint, review: Review) -> list[int]:
+    """The points of ``review`` for which it was decided to hold no panel, and that stand so."""
+    return [
+        point.number
+        for point in case.points
+        if point.counted
+        and point.third is not None
+        and point.third.review == review.number
+        and point.third.ended is not None
+        and point.third.ended.how == "not-considered"
+    ]
 
 
 def reopened(case: Complaint, when: Milestone) -> Complaint:
@@ -129,6 +143,8 @@ def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage
     when = _last_of(ends, when)
     if "answered" in ways:
         return _ended_by(case, "response", when).moves_to(answered, when)
+    if "not-considered" in ways:
+        return _ended_by(case, "declined", when).moves_to(StageTwoAnswered(), when)
     if "discontinued" in ways:
         return _ended_by(case, "discontinued", when).moves_to(Discontinued(), when)
     if "withdrawn" in ways:

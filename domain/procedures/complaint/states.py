@@ -134,9 +134,10 @@ class Point(NamedTuple):
 
     @property
     def may_go_to_stage_three(self) -> bool:
-        """Whether a panel may be asked for: Stage 2 answered it (reg 18)."""
+        """Whether a panel may be asked for: Stage 2 answered it, and no panel has it or had it (reg 18)."""
         answered = self.second is not None and self.second.ended is not None and self.second.ended.how == "answered"
-        return self.counted and answered and self.third is None
+        declined = self.third is not None and self.third.ended is not None and self.third.ended.how == "not-considered"
+        return self.counted and answered and (self.third is None or declined)
 
     def ending(self, ended: Ended | None) -> Point:
         """The point with another end at the last stage that it came to."""

@@ -134,11 +134,15 @@ PERMITTED: Final = (
     may(
         e.StageThreeRequested,
         meets="stage3.request",
-        at=(StageTwoAnswered, Completed),
+        at=(Withdrawn, Discontinued, StageTwoAnswered, StageThreeAnswered, Completed),
         unless=(three.nothing_for_stage_three,),
     ),
     may(e.PanelReasonsGiven, at=(StageThree,)),
-    may(e.PanelRequestDecided, at=(StageThree,), unless=(three.unknown_discretion, three.panel_refused)),
+    may(
+        e.PanelRequestDecided,
+        at=(StageTwoAnswered, StageThree, Completed),
+        unless=(three.unknown_discretion, three.no_panel_request, three.panel_refused),
+    ),
     may(
         e.PanelMemberAppointed,
         at=(StageThree,),

@@ -73,7 +73,7 @@ def in_accordance(case: Complaint, law: Law) -> bool:
     investigation = case.investigations[review.investigation - 1]
     if investigation.received is None or investigation.received.known != "told":
         return True
-    clock = to_ask(case, investigation, law)
+    clock = to_ask(case._replace(reviews=(review,)), investigation, law)
     return clock.due_on is None or review.requested.on <= clock.due_on or clock.limb == "met"
 
 
@@ -85,12 +85,26 @@ def _runs(review: Review) -> Iterator[Run]:
 
     asked = review.requested
     remarks = [Remark("a panel was asked for on {}", "SI 2006/1738 reg 19(4)", (asked.on,), asked.number)]
+    if review.decision is not None and not review.decision.stands:
+        says = "refused on {}, without power: that has no effect, and the time runs on"
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(1)", (review.decision.when.on,), review.decision.when.number))
     for put_off in review.postponements:
-        says = f"put off to {{}}, as the {put_off.asked_by} asked: it lengthens nothing"
+        says = f"put off to {{}}, as the {put_off.asked_by} asked: that has no effect on the last day"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))
-    if review.met is not None and not review.met_stands:
+    for meeting in review.void_meetings:
         says = "the meeting of {} has no effect: it was no panel of three independent persons"
-        remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (review.met.on,), review.met.number))
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (meeting.on,), meeting.number))
+    void_responses = [
+        Remark(
+            "the response of {} has no effect: the panel had not reported, or the independent person had no part in it",
+            "SI 2006/1738 reg 20(3)",
+            (response.on,),
+            response.number,
+        )
+        for response in review.void_responses
+    ]
+    if review.report_received is None:
+        remarks += void_responses
     met = review.met if review.met_stands else None
     yield Run("stage3.panel", asked.on, *stopped(met, "met"), tuple(remarks))
     if review.met is not None:
@@ -98,12 +112,8 @@ def _runs(review: Review) -> Iterator[Run]:
         yield Run("stage3.report", review.met.on, *stopped(review.report_to_all, "reported"), (met_on,))
     if review.report_received is not None:
         came = review.report_received
-        notes = [Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)]
-        if review.responded is not None and not review.responded_stands:
-            says = "the response of {} has no effect: the independent person had no part in it"
-            notes.append(Remark(says, "SI 2006/1738 reg 20(3)", (review.responded.on,), review.responded.number))
-        responded = review.responded if review.responded_stands else None
-        yield Run("stage3.response", came.on, *stopped(responded, "response"), tuple(notes))
+        came_on = Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)
+        yield Run("stage3.response", came.on, *stopped(review.responded, "response"), (came_on, *void_responses))
 
 
 def _clock(run: Run, case: Complaint, investigation: Investigation, review: Review | None, law: Law) -> Clock:

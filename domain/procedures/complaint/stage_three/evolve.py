@@ -19,7 +19,7 @@ from domain.events.complaint import (
     StageThreeRequested,
     StageThreeResponded,
 )
-from domain.procedures.complaint.moving import end_points, settled, told_or_not
+from domain.procedures.complaint.moving import declined, end_points, settled, taken_up, told_or_not
 from domain.procedures.complaint.stage_three.states import Judged, Member, Postponement, RequestDecision, Review
 from domain.procedures.complaint.stage_two.states import Appointed
 from domain.procedures.complaint.stages import StageThree
@@ -27,6 +27,10 @@ from domain.procedures.complaint.states import AtStageThree, Complaint, Ended, P
 from domain.workflow import Happening, Milestone
 
 OWED_THE_REPORT = ("complainant", "advocate", "independent-person", "others")
+
+
+NO_RESPONSE = {"panel-not-reported", "without-independent-person"}
+"""The rules of reg 20(3) without which there is no response."""
 
 
 def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent]) -> Complaint:
@@ -38,7 +42,7 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
         case PanelReasonsGiven():
             return case.with_review(case.reviews[-1]._replace(reasons=case.reviews[-1].reasons or when))
         case PanelRequestDecided(accepted=accepted):
-            return case.with_review(case.reviews[-1]._replace(decision=RequestDecision(accepted, when)))
+            return _decided(case, RequestDecision(accepted, when, "panel-refused" not in it.broken))
         case PanelMemberAppointed(member=person, ties=ties, chairs=chairs):
             stands = not {"not-independent", "sat-at-stage-two"} & set(it.broken)
             member = Member(Appointed(person, when, ties, stands), chairs)
@@ -52,18 +56,16 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
                 case.reviews[-1]._replace(postponements=(*case.reviews[-1].postponements, postponed))
             )
         case PanelMet():
-            return case.with_review(case.reviews[-1]._replace(met=when, met_stands="panel-not-three" not in it.broken))
+            return case.with_review(_met(case.reviews[-1], when, stands="panel-not-three" not in it.broken))
         case PanelReported():
             return _reported(case, event, when)
         case PanelReportReceived():
-            return case.with_review(case.reviews[-1]._replace(report_received=when))
-        case StageThreeResponded(outcomes=outcomes):
-            found = {of.point: of.outcome for of in outcomes}
-            case = end_points(case, case.open_points, lambda p: Ended("answered", when, found.get(p.number, "")))
-            stands = "without-independent-person" not in it.broken
-            case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))
-            case = case._replace(answered=when, decision_to_notify=True)
-            return settled(told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained), when)
+            return case.with_review(case.reviews[-1]._replace(report_received=case.reviews[-1].report_received or when))
+        case StageThreeResponded() if NO_RESPONSE & set(it.broken):
+            void = case.reviews[-1].void_responses
+            return case.with_review(case.reviews[-1]._replace(void_responses=(*void, when)))
+        case StageThreeResponded():
+            return _responded(case, event, when)
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]
             return case.with_review(
@@ -74,15 +76,34 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
 
 
 def _requested(case: Complaint, event: StageThreeRequested, when: Milestone) -> Complaint:
-    reasons = when if event.reasons_given else None
-    review = Review(len(case.reviews) + 1, len(case.investigations), when, reasons)
+    asked = tuple(p.number for p in case.points if p.may_go_to_stage_three and p.number in (event.points or [p.number]))
+    answered = [point.second.investigation for point in case.points if point.number in asked and point.second]
+    latest = max(answered, default=len(case.investigations))
+    review = Review(len(case.reviews) + 1, latest, when, points=asked, reasons=when if event.reasons_given else None)
+    there = AtStageThree(review.number)
+    points = tuple(point._replace(third=there) if point.number in asked else point for point in case.points)
+    return case._replace(reviews=(*case.reviews, review), points=points).moves_to(StageThree(), when)
 
-    def there(point: Point) -> Point:
-        asked = point.may_go_to_stage_three and (not event.points or point.number in event.points)
-        return point._replace(third=AtStageThree(review.number)) if asked else point
 
-    case = case._replace(reviews=(*case.reviews, review), points=tuple(there(point) for point in case.points))
-    return case.moves_to(StageThree(), when)
+def _decided(case: Complaint, decision: RequestDecision) -> Complaint:
+    """A decision against a panel ends Stage 3, where the authority had power to make it; one for it opens it again."""
+    if case.review is None:
+        return case
+    review = case.review._replace(decision=decision)
+    case = case.with_review(review)
+    if decision.accepted and review.ended_by == "declined":
+        return taken_up(end_points(case, declined(case, review), lambda _: None), decision.when)
+    if decision.accepted or not decision.stands:
+        return case
+    return settled(end_points(case, case.open_points, lambda _: Ended("not-considered", decision.when)), decision.when)
+
+
+def _met(review: Review, when: Milestone, *, stands: bool) -> Review:
+    """What was reported of a meeting without effect is not the report of the one that takes its place."""
+    void_meetings = review.void_meetings if stands else (*review.void_meetings, when)
+    return review._replace(
+        met=when, void_meetings=void_meetings, reported=None, report_to_all=None, report_received=None
+    )
 
 
 def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complaint:
@@ -102,8 +123,21 @@ def _reported(case: Complaint, event: PanelReported, when: Milestone) -> Complai
     case = case._replace(points=tuple(after(point) for point in case.points))
     for who in OWED_THE_REPORT:
         case = told_or_not(case, f"{who}-of-panel-report", told=sent[who])
+    review = case.reviews[-1]
     return case.with_review(
-        case.reviews[-1]._replace(
-            reported=when, report_to_all=when if all(sent.values()) else None, recommendations=event.recommendations
+        review._replace(
+            reported=review.reported or when,
+            report_to_all=review.report_to_all or (when if all(sent.values()) else None),
+            recommendations=event.recommendations,
         )
     )
+
+
+def _responded(case: Complaint, event: StageThreeResponded, when: Milestone) -> Complaint:
+    """The response is there once every point has its outcome."""
+    found = {of.point: of.outcome for of in event.outcomes}
+    case = end_points(case, found, lambda point: Ended("answered", when, found[point.number]))
+    if not case.open_points:
+        case = case.with_review(case.reviews[-1]._replace(responded=when))
+    case = told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained)
+    return settled(case._replace(answered=when, decision_to_notify=True), when)

@@ -20,7 +20,8 @@ class StageThreeFacts(NamedTuple):
 
     Attributes:
         review: Its number; 0 while no panel has been asked for.
-        decided: ``accepted``, ``declined`` or ``needed`` for a late request or one without reasons; else empty.
+        decided: ``accepted`` or ``declined``, where that was decided; ``needed`` for a late request, or one without
+            reasons, where it was not; else empty.
         members: How many independent persons have been appointed to the panel.
         flags: Their ties that bar nothing but are shown, separated by spaces.
         request_limb: Of the time limit, as ``Clock.limb`` has it; the other three likewise.
@@ -68,12 +69,12 @@ def stage_three_facts(case: Complaint, law: Law) -> tuple[StageThreeFacts, ...]:
 
 def _rows(case: Complaint, law: Law) -> Iterator[StageThreeFacts]:
     second = {p.second.investigation for p in case.points if p.counted and p.second is not None}
-    third = {p.third.review for p in case.points if p.counted and p.third is not None}
+    counted = {p.number for p in case.points if p.counted}
     for investigation in case.investigations:
         reviews = [review for review in case.reviews if review.investigation == investigation.number]
         if investigation.number not in second or (investigation.responded is None and not reviews):
             continue
-        there = [review for review in reviews if review.number in third]
+        there = [review for review in reviews if counted.intersection(review.points)]
         if not there:
             yield _row(case._replace(reviews=()), None, law, investigation.number)
         for review in there:

@@ -13,8 +13,10 @@ from domain.events.complaint import (
     StageThreeRequested,
     StageThreeResponded,
 )
+from domain.procedures.complaint.moving import declined
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_three.clocks import clocks, in_accordance
+from domain.procedures.complaint.stages import StageThree
 from domain.procedures.complaint.states import Complaint
 from domain.procedures.complaint.ties import bars
 from domain.procedures.vocabulary import unknown_among
@@ -38,9 +40,18 @@ def unknown_discretion(it: Happening[PanelRequestDecided], _case: Complaint) -> 
     return unknown_among((("discretion", it.event.because),), it.law, it.on)
 
 
+def no_panel_request(it: Happening[PanelRequestDecided], case: Complaint) -> CannotBe | None:
+    """A request is decided on; afterwards only that there will be a panel after all."""
+    if isinstance(case.stage, StageThree):
+        return None
+    if it.event.accepted and case.review is not None and declined(case, case.review):
+        return None
+    return CannotBe("no-panel-request", OUR_RULE, "no request for a panel awaits a decision")
+
+
 def panel_refused(it: Happening[PanelRequestDecided], case: Complaint) -> MayNot | None:
     """A request that is not known to be late, and has its reasons, goes to a panel."""
-    if it.event.accepted or not in_accordance(case, it.law):
+    if it.event.accepted or not case.reviews or not in_accordance(case, it.law):
         return None
     return MayNot(
         "panel-refused",
@@ -92,8 +103,8 @@ def no_such_member(it: Happening[PanelMemberStoodDown], case: Complaint) -> Cann
 
 
 def panel_already_met(_it: Happening[PanelMet], case: Complaint) -> CannotBe | None:
-    """A panel's time limit is met by its first meeting."""
-    if case.reviews[-1].met is None:
+    """A panel's time limit is met by its first meeting that has effect."""
+    if not case.reviews[-1].met_stands:
         return None
     return CannotBe("panel-already-met", OUR_RULE, "the panel has met already")
 

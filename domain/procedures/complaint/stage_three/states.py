@@ -25,10 +25,15 @@ class Postponement(NamedTuple):
 
 
 class RequestDecision(NamedTuple):
-    """Whether a late request, or one without reasons, goes to a panel all the same."""
+    """Whether a late request, or one without reasons, goes to a panel all the same.
+
+    Attributes:
+        stands: Whether it has effect: not, where the authority had no power to refuse.
+    """
 
     accepted: bool
     when: Milestone
+    stands: bool = True
 
 
 class Judged(NamedTuple):
@@ -43,33 +48,43 @@ class Review(NamedTuple):
 
     Attributes:
         number: Its number within the complaint, from 1.
+        investigation: The number of the consideration at Stage 2 that it reviews.
+        points: Those it was asked for.
         reasons: When the reasons for dissatisfaction had been given.
-        met_stands: Whether the meeting has effect: not, where it was no panel of three independent persons.
+        met: The latest meeting.
+        void_meetings: Those without effect, because it was no panel of three independent persons.
         report_to_all: When the report had gone to all to whom it is owed.
         report_received: When the authority received the recommendations.
-        responded_stands: Whether the response has effect: not, where the independent person had no part in it.
+        void_responses: Those without effect, because the panel had not reported or the independent person had no part.
         judged: By the name of the time limit.
-        ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
+        ended: When its last point ended, and by what: ``response``, ``declined``, ``withdrawn``, ``discontinued`` or
+            ``routed``.
     """
 
     number: int
     investigation: int
     requested: Milestone
+    points: tuple[int, ...] = ()
     reasons: Milestone | None = None
     decision: RequestDecision | None = None
     members: tuple[Member, ...] = ()
     postponements: tuple[Postponement, ...] = ()
     met: Milestone | None = None
-    met_stands: bool = True
+    void_meetings: tuple[Milestone, ...] = ()
     reported: Milestone | None = None
     report_to_all: Milestone | None = None
     report_received: Milestone | None = None
     recommendations: int = 0
     responded: Milestone | None = None
-    responded_stands: bool = True
+    void_responses: tuple[Milestone, ...] = ()
     judged: tuple[tuple[str, Judged], ...] = ()
     ended: Milestone | None = None
     ended_by: str = ""
+
+    @property
+    def met_stands(self) -> bool:
+        """Whether a panel of three independent persons has met."""
+        return self.met is not None and self.met not in self.void_meetings
 
     def judgement(self, limit: str) -> Judged | None:
         """The latest judgement of ``limit``; None where there is none."""

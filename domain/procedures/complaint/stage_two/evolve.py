@@ -26,6 +26,9 @@ from domain.procedures.complaint.stage_two.states import Appointed, DelayNotice,
 from domain.procedures.complaint.states import AtStageTwo, Complaint, Ended, Point
 from domain.workflow import Happening, Milestone
 
+KNOWN = ("unknown", "presumed", "told")
+"""How well the receipt of a response may be known, from the least on."""
+
 
 def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent]) -> Complaint:
     """The case after ``event``; what was done without power to do it leaves the points and the clocks as they were."""
@@ -72,9 +75,17 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
         case StageTwoResponded():
             return _responded(case, event, when, stands="no-independent-person" not in it.broken)
         case StageTwoResponseReceived(known=known):
-            return case.with_investigation(case.investigations[-1]._replace(received=Received(known, when)))
+            received = _better_known(case.investigations[-1].received, Received(known, when))
+            return case.with_investigation(case.investigations[-1]._replace(received=received))
         case _ as never:
             assert_never(never)
+
+
+def _better_known(before: Received | None, now: Received) -> Received:
+    """What the complainant told prevails over what was presumed, and that over what is not known."""
+    if before is None or KNOWN.index(now.known) >= KNOWN.index(before.known):
+        return now
+    return before
 
 
 def _with_person(case: Complaint, appointed: Appointed) -> Complaint:

@@ -215,7 +215,8 @@ def unknown_cost(it: Happening[CostRecorded], _case: Complaint) -> CannotBe | No
 
 def early_referral_too_early(it: Happening[OmbudsmanReferred], case: Complaint) -> MayNot | None:
     """The authority refers early after a sound Stage 2."""
-    if it.event.referred_by == "complainant" or any(each.responded is not None for each in case.investigations):
+    sound = any(each.responded is not None and each.responded.stands for each in case.investigations)
+    if it.event.referred_by == "complainant" or sound:
         return None
     return MayNot(
         "early-referral-too-early",
