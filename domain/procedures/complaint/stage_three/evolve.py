@@ -64,6 +64,8 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
             case = case.with_review(case.reviews[-1]._replace(responded=when, responded_stands=stands))
             case = case._replace(answered=when, decision_to_notify=True)
             return settled(told_or_not(case, "complainant-of-ombudsman", told=event.ombudsman_explained), when)
+        case PracticabilityJudged() if case.review is None:
+            return case
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]
             return case.with_review(

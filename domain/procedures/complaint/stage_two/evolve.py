@@ -69,6 +69,8 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
             )
         case StageTwoResponded():
             return _responded(case, event, when, stands="no-independent-person" not in it.broken)
+        case StageTwoResponseReceived() if case.investigation is None:
+            return case
         case StageTwoResponseReceived(known=known):
             return case.with_investigation(case.investigations[-1]._replace(received=Received(known, when)))
         case _ as never:
