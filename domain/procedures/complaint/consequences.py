@@ -18,7 +18,7 @@ from domain.events.complaint import (
 from domain.events.envelope import Proposal
 from domain.history import CaseFile
 from domain.procedures.complaint.states import Complaint, Point
-from domain.procedures.complaint.throughout.guards import goes_its_own_way
+from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
 
 
 def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
@@ -33,8 +33,8 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
             chosen = named or tuple(point.number for point in file.case.points if point.resumable)
             return _apart(proposal, file, chosen, because, function=None)
         case ComplaintReinstated(points=named):
-            withdrawn = (p.number for p in file.case.points if p.end is not None and p.end.how == "withdrawn")
-            return _apart(proposal, file, named or tuple(withdrawn), "reinstated", function=None)
+            withdrawn = tuple(withdrawn_points(file.case))
+            return _apart(proposal, file, named or withdrawn, "reinstated", function=None)
         case PointRouted(points=named, function=str() as function):
             return _apart(proposal, file, named, "routed-back", function=function)
     return [proposal]
@@ -49,12 +49,12 @@ def _apart(
     function: str | None,
 ) -> list[Proposal]:
     case = file.case
-    apart = [number for number in chosen if goes_its_own_way(case, number, because)]
-    if not apart or case.receipt is None or proposal.corrects is not None:
+    going = apart(case, chosen, because)
+    if not going or case.receipt is None or proposal.corrects is not None:
         return [proposal]
-    together = tuple(number for number in chosen if number not in apart)
+    together = tuple(number for number in chosen if number not in going)
     kept = [replace(proposal, event=proposal.event.model_copy(update={"points": together}))] if together else []
-    parted = replace(proposal, event=PointsParted(points=tuple(apart), because=because), event_id=None)
+    parted = replace(proposal, event=PointsParted(points=tuple(going), because=because), event_id=None)
     receipt, interest = case.receipt, case.interest
     continued = ComplaintContinued(
         continues=file.reference,
@@ -68,19 +68,11 @@ def _apart(
         sufficient_interest_on=interest.when.on if interest is not None and interest.sufficient else None,
         points=tuple(
             _continued(number, point, function)
-            for number, point in enumerate((p for p in case.points if p.number in apart), start=1)
+            for number, point in enumerate((p for p in case.points if p.number in going), start=1)
         ),
     )
     opened = replace(proposal, case=None, event=continued, event_id=proposal.event_id if not together else None)
     return [*kept, parted, opened]
-
-
-def _only(
-    proposal: Proposal, points: tuple[PointNumber, ...]
-) -> ConsiderationResumed | ComplaintReinstated | PointRouted:
-    event = proposal.event
-    assert isinstance(event, ConsiderationResumed | ComplaintReinstated | PointRouted)  # noqa: S101 - following asked
-    return event.model_copy(update={"points": points})
 
 
 def _continued(number: int, point: Point, function: str | None) -> PointContinued:

@@ -19,6 +19,7 @@ from tests.unit.telling import (
     AFTER_THREE,
     AFTER_TWO,
     AGREED_REFERRAL,
+    ANSWERED_TWO,
     AT_ANSWER,
     AT_THREE,
     AT_THREE_REPORTED,
@@ -31,6 +32,7 @@ from tests.unit.telling import (
     IN_STAGE_ONE,
     IN_STAGE_THREE,
     IN_STAGE_TWO,
+    INDEPENDENT,
     NEW,
     NOT_DONE,
     NOTIFIED,
@@ -49,7 +51,9 @@ from tests.unit.telling import (
     TWO_RECEIVED,
     WITHDRAWN,
     action,
+    adjudicated,
     after,
+    asked_for_three,
     asked_for_two,
     continued,
     cost,
@@ -76,6 +80,32 @@ ONE_HALTED: Final = after(TWO_RECEIVED, ("2026-04-01", stopped(2)))
 ONE_HALTED_ONE_ANSWERED: Final = after(*IN_STAGE_ONE, ("2026-03-31", stopped(2)), ("2026-04-01", responded("upheld")))
 PARTED: Final = going_on(ONE_HALTED_ONE_ANSWERED, ("2026-09-01", parted(2)))
 HALTED_AT_TWO: Final = after(*IN_STAGE_TWO, ("2026-04-07", STOPPED))
+WITHDRAWN_AND_AWAY: Final = after(TWO_RECEIVED, ("2026-03-30", withdrawn(1)), ("2026-03-31", routed(1)))
+ONE_BACK_FROM_AN_ANSWERED_TWO: Final = after(
+    *IN_STAGE_TWO,
+    ("2026-04-07", withdrawn(2)),
+    ("2026-04-09", INDEPENDENT),
+    ("2026-05-01", adjudicated("upheld")),
+    ("2026-05-05", ANSWERED_TWO),
+)
+HALTED_AT_BOTH: Final = after(
+    *IN_STAGE_ONE,
+    ("2026-03-31", stopped(2)),
+    ("2026-04-01", responded("upheld")),
+    ("2026-04-02", asked_for_two()),
+    ("2026-04-07", STOPPED),
+)
+"""Point 1 was answered at Stage 1 and stopped at Stage 2, point 2 at Stage 1."""
+AWAY_FROM_BOTH: Final = after(
+    *IN_STAGE_TWO,
+    ("2026-04-07", routed(2)),
+    ("2026-04-09", INDEPENDENT),
+    ("2026-05-01", adjudicated("upheld")),
+    ("2026-05-05", ANSWERED_TWO),
+    ("2026-05-14", asked_for_three()),
+    ("2026-05-18", routed(1)),
+)
+"""Point 1 went elsewhere from Stage 3, point 2 from Stage 2."""
 LEARNING: Final = going_on(AT_ANSWER, ("2026-04-02", action()))
 LEARNT: Final = going_on(LEARNING, ("2026-04-07", DONE))
 NOT_TOLD: Final = after(TWO_RECEIVED, ("2026-03-30", routed(2, told=False)))
@@ -94,6 +124,8 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(
         g.reinstated_apart, ComplaintReinstated(points=(2,)), "2026-04-07", ONE_BACK_ONE_AT_TWO, "goes-its-own-way"
     ),
+    impossible(g.reinstated_point_not_withdrawn, REINSTATED, "2026-04-01", WITHDRAWN_AND_AWAY, "nothing-withdrawn"),
+    impossible(g.reinstated_apart, REINSTATED, "2026-05-07", ONE_BACK_FROM_AN_ANSWERED_TWO, "goes-its-own-way"),
     impossible(
         g.unknown_routing,
         PointRouted(points=(1,), elsewhere="the-council", because="found-on-inquiry", complainant_told=True),
@@ -115,6 +147,8 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.routed_there_already, routed_back(1), "2026-03-31", ONE_AWAY, "routed-there-already"),
     impossible(g.routed_back_apart, routed_back(2), "2026-04-08", ONE_AWAY_ONE_AT_TWO, "goes-its-own-way"),
     impossible(g.routed_back_apart, routed_back(2), "2026-04-08", ONE_AWAY_ONE_ANSWERED, "goes-its-own-way"),
+    impossible(g.routed_back_apart, routed_back(1, 2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
+    impossible(g.routed_back_apart, routed_back(2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
     impossible(g.parted_point_not_apart, parted(1), "2026-03-30", OF_A_PARENT, "point-not-open"),
     impossible(g.parted_point_not_apart, parted(1), "2026-09-02", PARTED, "point-not-open"),
     impossible(g.parted_point_not_apart, parted(2), "2026-09-02", PARTED, "point-not-open"),
@@ -198,6 +232,7 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.resumed_apart, RESUMED, "2026-06-01", ONE_HALTED, "goes-its-own-way"),
     impossible(g.resumed_apart, RESUMED, "2026-06-01", ONE_HALTED_ONE_ANSWERED, "goes-its-own-way"),
     impossible(g.resumed_apart, resumed(1), "2026-06-01", HALTED_AT_TWO, "goes-its-own-way"),
+    impossible(g.resumed_apart, resumed(2), "2026-06-01", HALTED_AT_BOTH, "goes-its-own-way"),
     impossible(g.nothing_decided, NOTIFIED, "2026-03-30", OF_A_PARENT, "nothing-decided"),
     impossible(g.nothing_decided, NOTIFIED, "2026-04-01", OVER_ADR, "nothing-decided"),
     impossible(g.notice_not_owed, notice("complainant-of-routing"), "2026-04-01", ONE_AWAY, "notice-not-owed"),
@@ -254,9 +289,12 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (routed_back(2), "2026-03-31", ONE_AWAY),
     (routed_back(1, because="routed-in-error"), "2026-03-31", ALL_AWAY),
     (routed_back(1), "2026-04-01", OF_A_POINT_ELSEWHERE),
+    (routed_back(1), "2026-05-20", AWAY_FROM_BOTH),
     (parted(2), "2026-09-01", ONE_HALTED_ONE_ANSWERED),
     (parted(2, because="routed-back"), "2026-09-01", ONE_AWAY_ONE_AT_TWO),
     (parted(2, because="reinstated"), "2026-09-01", ONE_BACK_ONE_AT_TWO),
+    (parted(1, 2), "2026-09-01", HALTED_AT_BOTH),
+    (parted(2, because="reinstated"), "2026-09-01", ONE_BACK_FROM_AN_ANSWERED_TWO),
     (continued(), RECEIVED_ON, NEW),
     (continued(PointContinued(number=1, was=1, discontinued_on=date(2026, 3, 27))), RECEIVED_ON, NEW),
     (continued(received_on=date(2026, 3, 27)), RECEIVED_ON, NEW),

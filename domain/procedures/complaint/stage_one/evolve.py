@@ -60,7 +60,7 @@ def evolve(case: Complaint, event: StageOneEvent, it: Happening[ComplaintEvent])
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
             refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
-            return taken_up(case, when) if refused else case
+            return settled(taken_up(case, when), when) if refused else case
         case LateRepresentationDecided() as late:
             if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):
                 return case
