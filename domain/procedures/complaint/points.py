@@ -14,15 +14,6 @@ E = TypeVar("E", bound=Event)
 OUR_RULE: Final = "the procedure"
 
 
-def nothing_open(it: Happening[E], case: Complaint) -> CannotBe | None:
-    """There is a point in this procedure that still waits for an end."""
-    if case.open_points:
-        return None
-    return CannotBe(
-        "nothing-open", OUR_RULE, f"no point of this complaint is open in this procedure: {it.event.kind} needs one"
-    )
-
-
 def point_not_open(it: Happening[E], case: Complaint) -> CannotBe | None:
     """A point that the event names is one that is open."""
     return none_but(getattr(it.event, "points", ()), case.open_points, "is not open")

@@ -66,7 +66,7 @@ PERMITTED: Final = (
     may(e.AdvocateAppointed, at=AFTER_RECEIPT, unless=(one.unknown_bar, one.advocate_barred)),
     may(e.AdvocateDeclined, at=AFTER_RECEIPT, unless=(one.no_advocate_asked_for,)),
     may(e.LaterStartAgreed, within="stage1.response", at=(*OPEN, Routed), unless=(one.later_start_not_asked_for,)),
-    may(e.FormalInvestigationBegun, at=(LocalResolution,), unless=(p.nothing_open, *UNDECIDED)),
+    may(e.FormalInvestigationBegun, at=(LocalResolution,), unless=UNDECIDED),
     may(e.StageOneExtended, within="stage1.response", at=(*OPEN, Routed), unless=(one.not_complex,)),
     may(
         e.StageOneResponded,
@@ -74,9 +74,9 @@ PERMITTED: Final = (
         at=(FormalInvestigation,),
         unless=(one.unknown_outcome, one.answered_point_not_open, one.point_unanswered, *UNDECIDED),
     ),
-    may(e.AdrResolved, meets="stage1.response", at=OPEN, unless=(p.nothing_open, p.point_not_open, *UNDECIDED)),
+    may(e.AdrResolved, meets="stage1.response", at=OPEN, unless=(p.point_not_open, *UNDECIDED)),
     may(e.ResolutionTermsSent, at=AFTER_RECEIPT, unless=(one.nothing_resolved,)),
-    may(e.StageOneSkipped, at=OPEN, unless=(p.nothing_open, one.skip_not_agreed, *UNDECIDED)),
+    may(e.StageOneSkipped, at=OPEN, unless=(one.skip_not_agreed, *UNDECIDED)),
     # Stage 2
     may(
         e.StageTwoRequested,
@@ -189,7 +189,7 @@ PERMITTED: Final = (
         unless=(three.no_review, three.not_relaxed),
     ),
     # Throughout
-    may(e.ComplaintWithdrawn, at=GOING_ON, unless=(p.nothing_open, p.point_not_open)),
+    may(e.ComplaintWithdrawn, at=GOING_ON, unless=(p.point_not_open,)),
     may(e.WithdrawalConfirmed, at=AFTER_RECEIPT, unless=(g.nothing_withdrawn,)),
     may(
         e.ComplaintReinstated,
@@ -207,7 +207,6 @@ PERMITTED: Final = (
         e.ConsiderationDiscontinued,
         at=GOING_ON,
         unless=(
-            p.nothing_open,
             p.point_not_open,
             g.unknown_proceedings,
             g.ground_not_made_out,
