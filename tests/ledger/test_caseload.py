@@ -18,6 +18,7 @@ from domain.events.complaint import (
     ComplaintCompleted,
     ComplaintReinstated,
     ComplaintWithdrawn,
+    DecisionNotified,
     SufficientInterestDecided,
     WithdrawalConfirmed,
 )
@@ -72,6 +73,8 @@ def policy(in_force_on: date, days: int) -> PolicyAdopted:
     return PolicyAdopted(in_force_on=in_force_on, authority="Anytown", acknowledgement_working_days=days)
 
 
+NOTIFIED: Final = DecisionNotified(complainant="told", child="told", others="none-affected")
+
 Step = tuple[Proposal, ...]
 
 PLAIN: Final[tuple[Step, ...]] = (
@@ -79,7 +82,7 @@ PLAIN: Final[tuple[Step, ...]] = (
     (happened(2, ACKNOWLEDGED, april(2)),),
     (happened(3, complaint(), april(2), OTHER), happened(4, BEGUN, april(2))),
     (happened(5, response("upheld", "not-upheld"), april(9)),),
-    (happened(6, ComplaintCompleted(), april(9)),),
+    (happened(6, NOTIFIED, april(9)), happened(9, ComplaintCompleted(), april(9))),
     (happened(7, ComplaintWithdrawn(form="oral"), april(9), OTHER),),
     (happened(8, ComplaintReinstated(), april(10), OTHER),),
 )
@@ -170,7 +173,7 @@ TIMED: Final[tuple[Step, ...]] = (
     (happened(2, BEGUN, april(7), at=time(15)),),
     (happened(3, ACKNOWLEDGED, april(7), at=time(10)),),
     (happened(4, AdvocateRequested(), april(7), at=time(9, 30)),),
-    (happened(5, response(), april(8)), happened(6, ComplaintCompleted(), april(8))),
+    (happened(5, response(), april(8)), happened(6, NOTIFIED, april(8)), happened(7, ComplaintCompleted(), april(8))),
 )
 
 SCENARIOS: Final = {

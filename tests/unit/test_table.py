@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from datetime import date
 from typing import Any, Final, get_args
 
@@ -13,23 +11,31 @@ from domain.events.base import Event
 from domain.events.complaint import ComplaintEvent
 from domain.events.envelope import Recorded
 from domain.history import judge
-from domain.law.rows import released_rows
 from domain.procedures import procedure_of
 from domain.procedures.complaint import COMPLAINT
+from domain.procedures.complaint.stages import ENDED, LATER_ANSWERED, Nothing, Stage
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import CannotBe, Refused
-from tests.unit.test_judging import (
+from tests.unit.telling import (
     ACKNOWLEDGED,
     COMPLETED,
     CONFIRMED,
-    FORBIDDEN,
     FORMAL,
+    IN_ANSWER,
+    IN_ANSWER_THREE,
+    IN_ANSWER_TWO,
+    IN_STAGE_THREE,
+    IN_STAGE_TWO,
     LAW,
+    RECEIVED,
     RECEIVED_ON,
     RESOLVED,
+    STOPPED,
     WITHDRAWN,
     Told,
+    adjudicated,
     after,
+    answered_three,
     happening,
     interest,
     judged,
@@ -37,26 +43,33 @@ from tests.unit.test_judging import (
     point,
     received,
     responded,
+    routed,
 )
 
-ON: Final = "2026-04-10"
+ON: Final = "2026-08-03"
 EVENTS: Final[tuple[type[Event], ...]] = get_args(ComplaintEvent)
 STAGES: Final[tuple[type[Any], ...]] = get_args(Stage)
 
 PATHS: Final[dict[str, tuple[Told, ...]]] = {
     "nothing": (),
-    "local-resolution": ((RECEIVED_ON, received()),),
-    "formal-investigation": ((RECEIVED_ON, received()), ("2026-03-30", FORMAL)),
-    "answered": ((RECEIVED_ON, received()), ("2026-03-30", FORMAL), ("2026-04-01", responded("upheld"))),
-    "resolved": ((RECEIVED_ON, received()), ("2026-03-30", RESOLVED)),
-    "withdrawn": ((RECEIVED_ON, received()), ("2026-03-30", WITHDRAWN)),
+    "local-resolution": (RECEIVED,),
+    "formal-investigation": (RECEIVED, ("2026-03-30", FORMAL)),
+    "answered": IN_ANSWER,
+    "resolved": (RECEIVED, ("2026-03-30", RESOLVED)),
+    "withdrawn": (RECEIVED, ("2026-03-30", WITHDRAWN)),
     "not-considered": (
         (RECEIVED_ON, received("parent", point(arose_on=date(2020, 1, 1)))),
         ("2026-03-30", late(False, False, True)),
     ),
     "not-accepted": ((RECEIVED_ON, received("other-person")), ("2026-03-30", interest(sufficient=False))),
+    "discontinued": (RECEIVED, ("2026-03-30", STOPPED)),
+    "routed": (RECEIVED, ("2026-03-30", routed())),
+    "stage-two": IN_STAGE_TWO,
+    "stage-two-answered": IN_ANSWER_TWO,
+    "stage-three": IN_STAGE_THREE,
+    "stage-three-answered": IN_ANSWER_THREE,
     "completed": (
-        (RECEIVED_ON, received()),
+        RECEIVED,
         ("2026-03-30", ACKNOWLEDGED),
         ("2026-03-30", WITHDRAWN),
         ("2026-03-30", CONFIRMED),
@@ -64,8 +77,6 @@ PATHS: Final[dict[str, tuple[Told, ...]]] = {
     ),
 }
 """How each stage is come to, by events that no rule forbids."""
-
-ENDINGS: Final = ("answered", "resolved", "withdrawn", "not-considered", "not-accepted")
 
 STANDING: Final[dict[str, Complaint]] = {code: after(*told) for code, told in PATHS.items()}
 
@@ -118,14 +129,25 @@ def test_every_row_has_a_stage_and_only_stages_that_there_are() -> None:
         assert len(set(row.unless)) == len(row.unless)
 
 
-def test_only_a_receipt_opens_a_complaint_and_nothing_comes_back_to_before_it() -> None:
-    assert [row.event.kind for row in COMPLAINT.table if Nothing in row.at] == ["complaint-received"]
+def test_only_a_receipt_or_what_goes_on_from_one_opens_a_complaint_and_nothing_comes_back_to_before_it() -> None:
+    opening = [row for row in COMPLAINT.table if Nothing in row.at]
+    assert [row.event.kind for row in opening] == ["complaint-received", "complaint-continued"]
+    assert [row.at for row in opening] == [(Nothing,), (Nothing,)]
 
 
-def test_nothing_is_answered_before_a_formal_investigation_nor_completed_before_it_has_ended() -> None:
-    for stages, event in ((("formal-investigation",), responded("upheld")), (ENDINGS, COMPLETED)):
-        possible = [code for code, case in STANDING.items() if COMPLAINT.in_order(case, event) is None]
-        assert possible == [code for code in PATHS if code in stages]
+@pytest.mark.parametrize(
+    ("event", "stages"),
+    [
+        pytest.param(responded("upheld"), {"formal-investigation"}, id="answered at Stage 1"),
+        pytest.param(adjudicated("upheld"), {"stage-two"}, id="decided at Stage 2"),
+        pytest.param(answered_three("upheld"), {"stage-three"}, id="answered at Stage 3"),
+        pytest.param(COMPLETED, {stage.code for stage in (*ENDED, *LATER_ANSWERED)}, id="completed"),
+    ],
+)
+def test_a_stage_is_answered_from_within_it_and_a_complaint_completed_once_its_stage_has_ended(
+    event: Event, stages: set[str]
+) -> None:
+    assert {code for code, case in STANDING.items() if COMPLAINT.in_order(case, event) is None} == stages
 
 
 def test_at_every_stage_something_may_happen() -> None:
@@ -134,52 +156,3 @@ def test_at_every_stage_something_may_happen() -> None:
 
 def test_stages_have_codes_and_labels_of_their_own() -> None:
     assert len({stage.code for stage in STAGES}) == len({stage.label for stage in STAGES}) == len(STAGES)
-
-
-# -- The names and the sources of refusals -----------------------------------------------------------------------------
-
-NOT_LAW: Final = {"the procedure", "the vocabulary", "the ledger"}
-SHARED: Final = {
-    "nothing-withdrawn": {"nothing_withdrawn", "reinstated_point_not_withdrawn"},
-    "point-not-open": {
-        "answered_point_not_open",
-        "late_point_unknown",
-        "point_not_open",
-        "reinstated_point_not_withdrawn",
-    },
-}
-"""The names that several guards give on purpose: the rule is the same, only the event is another."""
-
-REFUSED: Final = [(rule.guard, why) for rule in FORBIDDEN for why in judged(rule.event, rule.on, rule.case)]
-"""Every refusal that the forbidden cases of ``test_judging`` bring about, each beside the guard it was made for."""
-
-
-def given_by() -> dict[str, set[str]]:
-    """For each name of a refusal, the guards that give it."""
-    names: dict[str, set[str]] = defaultdict(set)
-    for rule in FORBIDDEN:
-        mine = rule.guard(happening(rule.event, rule.on), rule.case)
-        assert mine is not None
-        names[mine.name].add(rule.guard.__name__)
-    return names
-
-
-def test_a_refusal_has_a_name_of_its_own_or_shares_it_on_purpose() -> None:
-    assert {name: guards for name, guards in given_by().items() if len(guards) > 1} == SHARED
-
-
-def test_names_of_refusals_are_english_words_joined_by_hyphens() -> None:
-    assert [why.name for _, why in REFUSED if not re.fullmatch(r"[a-z]+(-[a-z]+)+", why.name)] == []
-
-
-def test_a_refusal_of_law_cites_a_provision_that_the_law_data_holds_and_no_other_cites_any() -> None:
-    held = {row.citation for row in released_rows()}
-    for _, why in REFUSED:
-        assert why.cite in (NOT_LAW if isinstance(why, CannotBe) else held), why
-
-
-def test_a_refusal_is_a_sentence_without_its_full_stop() -> None:
-    for _, why in REFUSED:
-        assert why.says
-        assert not why.says.endswith(".")
-        assert why.says == why.says.strip()

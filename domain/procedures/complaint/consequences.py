@@ -21,7 +21,7 @@ from domain.events.envelope import Proposal
 from domain.history import CaseFile, fold
 from domain.law.book import Law
 from domain.procedures.complaint.states import Complaint, Point
-from domain.procedures.complaint.throughout.guards import goes_its_own_way
+from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
 
 
 def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
@@ -39,7 +39,7 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
             return _apart(proposal, file.reference, case, chosen, because, function=None)
         case ComplaintReinstated(points=named):
             case = _as_of(file, proposal.on)
-            chosen = named or tuple(point.number for point in case.points if point.withdrawn)
+            chosen = named or tuple(withdrawn_points(case))
             return _apart(proposal, file.reference, case, chosen, "reinstated", function=None)
         case PointRouted(points=named, function=str() as function):
             case = _as_of(file, proposal.on)
@@ -64,14 +64,14 @@ def _apart(
     *,
     function: str | None,
 ) -> list[Proposal]:
-    apart = [number for number in chosen if goes_its_own_way(case, number, because)]
-    if not apart or case.receipt is None or proposal.corrects is not None:
+    going = apart(case, chosen, because)
+    if not going or case.receipt is None or proposal.corrects is not None:
         return [proposal]
-    together = tuple(number for number in chosen if number not in apart)
+    together = tuple(number for number in chosen if number not in going)
     kept = [replace(proposal, event=proposal.event.model_copy(update={"points": together}))] if together else []
     event = proposal.event
     parted = PointsParted(
-        points=tuple(apart),
+        points=tuple(going),
         because=because,
         routing_reason=event.because if isinstance(event, PointRouted) else None,
         complainant_told=getattr(event, "complainant_told", True),
@@ -90,7 +90,7 @@ def _apart(
         sufficient_interest_on=interest.when.on if interest is not None and interest.sufficient else None,
         points=tuple(
             _continued(number, point, function)
-            for number, point in enumerate((p for p in case.points if p.number in apart), start=1)
+            for number, point in enumerate((p for p in case.points if p.number in going), start=1)
         ),
     )
     own_id = proposal.event_id if not together else None

@@ -66,6 +66,8 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
             return case.with_review(case.reviews[-1]._replace(void_responses=(*void, when)))
         case StageThreeResponded():
             return _responded(case, event, when)
+        case PracticabilityJudged() if case.review is None:
+            return case
         case PracticabilityJudged(limit=limit, as_soon_as_practicable=practicable):
             review = case.reviews[-1]
             return case.with_review(

@@ -123,10 +123,10 @@ def panel_not_three(_it: Happening[PanelMet], case: Complaint) -> MayNot | None:
     )
 
 
-def panel_request_undecided(_it: Happening[PanelMet], case: Complaint) -> MayNot | None:
+def panel_request_undecided(it: Happening[PanelMet], case: Complaint) -> MayNot | None:
     """A late request, or one without reasons, goes to a panel by a recorded decision."""
     decision = case.reviews[-1].decision
-    if (decision is not None and decision.accepted) or in_accordance(case, _it.law):
+    if (decision is not None and decision.accepted) or in_accordance(case, it.law):
         return None
     return MayNot(
         "panel-request-undecided",

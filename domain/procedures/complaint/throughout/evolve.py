@@ -38,6 +38,7 @@ from domain.procedures.complaint.stages import (
     StageTwo,
 )
 from domain.procedures.complaint.states import Complaint, Ended, Interest, Point, Receipt, Withdrawal
+from domain.procedures.complaint.throughout.joining import withdrawn_points
 from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
 from domain.workflow import Happening, Milestone
 
@@ -58,8 +59,7 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             case = told_or_not(case, "advocate-of-withdrawal", told=to_advocate != "not-given")
             return case._replace(withdrawal=case.withdrawal and case.withdrawal._replace(confirmed=when))
         case ComplaintReinstated(points=points):
-            withdrawn = {point.number for point in case.points if point.withdrawn}
-            case = end_points(case, points or withdrawn, lambda _: None)._replace(reinstated=when)
+            case = end_points(case, points or withdrawn_points(case), lambda _: None)._replace(reinstated=when)
             refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
             return case if refused or isinstance(case.stage, GOING_ON) else taken_up(case, when)
         case PointRouted():

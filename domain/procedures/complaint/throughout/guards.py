@@ -24,8 +24,8 @@ from domain.events.complaint import (
 )
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_one.guards import codes_of
-from domain.procedures.complaint.stages import OPEN, StageThree, StageTwo
-from domain.procedures.complaint.states import Complaint, Point
+from domain.procedures.complaint.states import Complaint
+from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
@@ -34,7 +34,7 @@ GUIDANCE: Final = "Getting the Best from Complaints (DfES 2006)"
 
 def reinstated_point_not_withdrawn(it: Happening[ComplaintReinstated], case: Complaint) -> CannotBe | None:
     """What is reinstated had been withdrawn."""
-    withdrawn = _withdrawn(case)
+    withdrawn = withdrawn_points(case)
     if not withdrawn:
         return CannotBe("nothing-withdrawn", OUR_RULE, "nothing of this complaint has been withdrawn")
     return none_but(it.event.points, withdrawn, "has not been withdrawn")
@@ -49,8 +49,7 @@ def nothing_withdrawn(_it: Happening[WithdrawalConfirmed], case: Complaint) -> C
 
 def reinstated_apart(it: Happening[ComplaintReinstated], case: Complaint) -> CannotBe | None:
     """A point that was withdrawn at Stage 1 is not taken up in a complaint whose other points have gone further."""
-    apart = [n for n in it.event.points or _withdrawn(case) if goes_its_own_way(case, n, "reinstated")]
-    return _its_own_way(apart)
+    return _its_own_way(apart(case, it.event.points or withdrawn_points(case), "reinstated"))
 
 
 def unknown_routing(it: Happening[PointRouted], _case: Complaint) -> CannotBe | None:
@@ -83,7 +82,7 @@ def routed_back_apart(it: Happening[PointRouted], case: Complaint) -> CannotBe |
     """A point does not come back to a complaint whose other points have moved on."""
     if it.event.function is None:
         return None
-    return _its_own_way([n for n in it.event.points if goes_its_own_way(case, n, "routed-back")])
+    return _its_own_way(apart(case, it.event.points, "routed-back"))
 
 
 def unknown_parting(it: Happening[PointsParted], _case: Complaint) -> CannotBe | None:
@@ -166,7 +165,7 @@ def nothing_discontinued(
 def resumed_apart(it: Happening[ConsiderationResumed], case: Complaint) -> CannotBe | None:
     """A point is not resumed in a complaint whose other points have moved on."""
     named = it.event.points or [point.number for point in case.points if point.resumable]
-    return _its_own_way([n for n in named if goes_its_own_way(case, n, it.event.because)])
+    return _its_own_way(apart(case, named, it.event.because))
 
 
 def nothing_decided(_it: Happening[DecisionNotified], case: Complaint) -> CannotBe | None:
@@ -231,53 +230,6 @@ def early_referral_not_agreed(it: Happening[OmbudsmanReferred], case: Complaint)
     if it.event.referred_by == "complainant" or it.event.agreed or over:
         return None
     return MayNot("early-referral-not-agreed", GUIDANCE, "the complainant has not agreed to an early referral")
-
-
-def goes_its_own_way(case: Complaint, number: int, because: str) -> bool:
-    """Whether a point that is taken up again must become a complaint of its own.
-
-    A complaint has one Stage 1 at a time. A point that comes back joins the others where they stand at the stage that
-    it had come to, or where nothing else is left; one that had ended needs nothing that they have left behind. One
-    that needs a fresh Stage 1 has it here only where it had not come further, and no other point goes on or was
-    answered or resolved.
-    """
-    point = case.point(number)
-    if point is None or not _stands_outside(point, because):
-        return False
-    if because in ("resubmitted", "prejudice-ceased"):
-        others = [other for other in case.points if other.counted and not other.parted and not other.resumable]
-        further = point.second is not None or _was_answered(point)
-        return further or any(other.open or _was_answered(other) for other in others)
-    if because == "reinstated":
-        others = [other for other in case.points if other.counted and other.second is not None]
-        return point.second is None and bool(others)
-    return point.end is None and not _stands_there(case, point) and any(other.counted for other in case.points)
-
-
-def _stands_outside(point: Point, because: str) -> bool:
-    """Whether it stands outside in the way from which it would be taken up."""
-    if because == "routed-back":
-        return bool(point.elsewhere) and not point.parted
-    return point.withdrawn if because == "reinstated" else point.resumable
-
-
-def _stands_there(case: Complaint, point: Point) -> bool:
-    """Whether the complaint stands at the stage that the point had come to."""
-    if point.third is not None:
-        return isinstance(case.stage, StageThree) and point.third.review == len(case.reviews)
-    if point.second is not None:
-        return isinstance(case.stage, StageTwo) and point.second.investigation == len(case.investigations)
-    return isinstance(case.stage, OPEN)
-
-
-def _was_answered(point: Point) -> bool:
-    """Whether it was answered or resolved at some stage."""
-    ends = (point.ended, point.second and point.second.ended, point.third and point.third.ended)
-    return any(ended is not None and ended.how in ("answered", "resolved") for ended in ends)
-
-
-def _withdrawn(case: Complaint) -> list[int]:
-    return [point.number for point in case.points if point.withdrawn]
 
 
 def _its_own_way(numbers: list[int]) -> CannotBe | None:
