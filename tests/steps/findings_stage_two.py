@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from datetime import date
 from types import SimpleNamespace
 from typing import Final
@@ -12,7 +10,6 @@ from typing import Final
 from pytest_bdd import then
 
 from domain.workflow import day
-from projections.measures.complaint_stages import VERDICT
 from tests.steps.desk import Desk
 from tests.steps.findings import running
 from tests.steps.phrases import phrase
@@ -37,16 +34,6 @@ def latest(desk: Desk) -> SimpleNamespace:
     rows = desk.part("stage_two")
     assert rows, "it has not been at Stage 2"
     return rows[-1]
-
-
-def counted_as(row: SimpleNamespace) -> str:
-    """The verdict under which the response is counted in the annual figures."""
-    with closing(sqlite3.connect(":memory:")) as figures:
-        figures.execute(f"CREATE TABLE known_stage_two ({', '.join(vars(row))})")
-        places = ", ".join("?" * len(vars(row)))
-        figures.execute(f"INSERT INTO known_stage_two VALUES ({places})", list(vars(row).values()))
-        (verdict,) = figures.execute(f"SELECT {VERDICT} FROM known_stage_two").fetchone()
-    return str(verdict)
 
 
 @then(phrase("Stage 2 starts on {on:Day}"))
@@ -94,7 +81,7 @@ def day_that_counts(desk: Desk, on: date | None) -> None:
 def it_came(desk: Desk, verdict: str) -> None:
     row = latest(desk)
     assert row.ended_by == "response"
-    assert counted_as(row) == VERDICTS[verdict]
+    assert row.verdict == VERDICTS[verdict]
 
 
 @then(phrase("it came {days:WorkingDays} beyond the sixty-fifth"))
