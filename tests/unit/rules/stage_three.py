@@ -107,7 +107,6 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     without_power(g.panel_not_three, MET, "2026-06-15", WITH_AN_OFFICER, "panel-not-three"),
     without_power(g.panel_not_three, MET, "2026-06-15", WITH_THE_INDEPENDENT_PERSON, "panel-not-three"),
     without_power(g.panel_request_undecided, MET, "2026-06-15", LATE_AND_SEATED, "panel-request-undecided"),
-    without_power(g.panel_request_undecided, MET, "2026-06-15", LATE_AND_DECLINED, "panel-request-undecided"),
     without_power(g.panel_request_undecided, MET, "2026-06-15", UNREASONED_AND_SEATED, "panel-request-undecided"),
     without_power(g.companion_refused, met(companion_refused=True), "2026-06-15", AT_THREE_SEATED, "companion-refused"),
     without_power(
@@ -117,6 +116,7 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
         AT_THREE_SEATED,
         "submissions-refused",
     ),
+    impossible(g.no_panel_request, decided(accepted=False), "2026-06-10", LATE_AND_DECLINED, "no-panel-request"),
     impossible(g.panel_not_met, panel_found("upheld"), "2026-06-18", AT_THREE_SEATED, "panel-not-met"),
     impossible(g.unknown_finding, panel_found("fine"), "2026-06-18", AT_THREE_HELD, "unknown-outcome"),
     impossible(g.unknown_finding, answered_three("upheld", "fine"), "2026-07-01", AT_THREE_REPORTED, "unknown-outcome"),

@@ -7,10 +7,12 @@ from typing import Final
 
 from domain.events.complaint import (
     ComplaintReinstated,
+    ConcurrentConsiderationEnded,
     DiscontinuanceReviewed,
     LearningActionNotDone,
     PointContinued,
     PointRouted,
+    PointsParted,
 )
 from domain.procedures.complaint import points as p
 from domain.procedures.complaint.throughout import guards as g
@@ -71,6 +73,7 @@ from tests.unit.telling import (
 
 ONE_AWAY: Final = after(TWO_RECEIVED, ("2026-03-30", routed(2)))
 ALL_AWAY: Final = after(TWO_RECEIVED, ("2026-03-30", routed(1, 2)))
+PROCEEDINGS_OVER: Final = ConcurrentConsiderationEnded(how="completed")
 ONE_AWAY_ONE_AT_TWO: Final = after(*IN_STAGE_TWO, ("2026-04-07", routed(2)))
 ONE_AWAY_ONE_ANSWERED: Final = after(*IN_STAGE_ONE, ("2026-03-31", routed(2)), ("2026-04-01", responded("upheld")))
 ONE_BACK_ONE_AT_TWO: Final = after(
@@ -145,11 +148,17 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.routed_point_unknown, routed(2), "2026-09-02", PARTED, "point-not-open"),
     impossible(g.routed_there_already, routed(1, 2), "2026-03-31", ONE_AWAY, "routed-there-already"),
     impossible(g.routed_there_already, routed_back(1), "2026-03-31", ONE_AWAY, "routed-there-already"),
-    impossible(g.routed_back_apart, routed_back(2), "2026-04-08", ONE_AWAY_ONE_AT_TWO, "goes-its-own-way"),
     impossible(g.routed_back_apart, routed_back(2), "2026-04-08", ONE_AWAY_ONE_ANSWERED, "goes-its-own-way"),
     impossible(g.routed_back_apart, routed_back(1, 2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
     impossible(g.routed_back_apart, routed_back(2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
     impossible(g.parted_point_not_apart, parted(1), "2026-03-30", OF_A_PARENT, "point-not-open"),
+    impossible(
+        g.unknown_parting,
+        PointsParted(points=(2,), because="routed-back", routing_reason="tiresome"),
+        "2026-04-02",
+        ONE_AWAY_ONE_ANSWERED,
+        "unknown-routing-reason",
+    ),
     impossible(g.parted_point_not_apart, parted(1), "2026-09-02", PARTED, "point-not-open"),
     impossible(g.parted_point_not_apart, parted(2), "2026-09-02", PARTED, "point-not-open"),
     impossible(g.parted_point_not_apart, parted(1), "2026-04-02", OVER_ADR, "point-not-open"),
@@ -228,6 +237,7 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
         "nothing-discontinued",
     ),
     impossible(g.nothing_discontinued, RESUMED, "2026-06-01", OF_A_PARENT, "nothing-discontinued"),
+    impossible(g.nothing_discontinued, PROCEEDINGS_OVER, "2026-06-01", OF_A_PARENT, "nothing-discontinued"),
     impossible(g.nothing_discontinued, resumed(1, 3), "2026-06-01", HALTED, "point-not-open"),
     impossible(g.resumed_apart, RESUMED, "2026-06-01", ONE_HALTED, "goes-its-own-way"),
     impossible(g.resumed_apart, RESUMED, "2026-06-01", ONE_HALTED_ONE_ANSWERED, "goes-its-own-way"),
@@ -266,6 +276,8 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
 )
 
 ALLOWED: Final[tuple[Allowed, ...]] = (
+    (routed_back(2), "2026-04-08", ONE_AWAY_ONE_AT_TWO),
+    (PROCEEDINGS_OVER, "2026-06-01", HALTED),
     (WITHDRAWN, RECEIVED_ON, OF_ANOTHER_PERSON),
     (WITHDRAWN, "2026-04-01", TOO_LATE),
     (withdrawn(2), "2026-04-07", AT_TWO),

@@ -112,7 +112,7 @@ def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -
         decided=_decided(case, review, law),
         members=len(sitting),
         flags=" ".join(sorted({tie for member in sitting for tie in member.appointed.ties})),
-        met_on=day(known.met.on if known.met else None),
+        met_on=day(known.met.on if known.met and known.met_stands else None),
         reported_on=day(known.reported.on if known.reported else None),
         report_received_on=day(known.report_received.on if known.report_received else None),
         responded_on=day(known.responded.on if known.responded else None),
