@@ -83,11 +83,21 @@ def route(
 
 
 @records
-def part_points(point: NamedPoints, because: ByItself) -> Any:
+def part_points(
+    point: NamedPoints,
+    because: ByItself,
+    routing_reason: Annotated[
+        str | None,
+        typer.Option(
+            parser=kinds.code, metavar="REASON", help="Why they come back from another procedure, if they do."
+        ),
+    ] = None,
+    told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told.")] = True,
+) -> Any:
     """Note that points go on as a complaint of their own; 'route' and 'resume' do so where the others moved on."""
     from domain.events.complaint import PointsParted
 
-    return PointsParted(points=tuple(point), because=because)
+    return PointsParted(points=tuple(point), because=because, routing_reason=routing_reason, complainant_told=told)
 
 
 @opens
@@ -207,6 +217,17 @@ def review_discontinuance(
     return DiscontinuanceReviewed(
         still_prejudices=still_prejudices, next_review_on=moment.day_ahead(next_review) if next_review else None
     )
+
+
+@records
+def end_proceedings(
+    how: Annotated[Literal["discontinued", "completed"], typer.Option(help="How the other proceedings ended.")],
+    point: Points = None,
+) -> Any:
+    """Note that the other proceedings ended: the year to resubmit runs from there (reg 8(5))."""
+    from domain.events.complaint import ConcurrentConsiderationEnded
+
+    return ConcurrentConsiderationEnded(points=tuple(point or ()), how=how)
 
 
 @records

@@ -262,13 +262,19 @@ DISCONTINUED: Final = (
         },
         (
             "stage1.response ended Fri 10 January 2025 (discontinued)",
-            "resubmission of point 1 due Sat 10 January 2026 (SI 2006/1738 reg 8(5))",
+            "resubmission of point 1 has not started: waiting for end of the proceedings",
         ),
     ),
     Step(
         "2025-04-10",
         "review-discontinuance --still-prejudices --next-review '10 jul 2025'",
         {"still_prejudices": True, "next_review_on": "2025-07-10"},
+    ),
+    Step(
+        "2025-07-09",
+        "end-proceedings --how completed",
+        {"points": [], "how": "completed"},
+        ("resubmission of point 1 due Thu 9 July 2026 (SI 2006/1738 reg 8(5))",),
     ),
     Step("2025-07-10", "review-discontinuance --prejudice-ceased", {"still_prejudices": False}),
     Step(
@@ -295,7 +301,16 @@ ROUTED: Final = (
         {"points": [2], "function": "leaving-care", "because": "clarified-by-complainant", "complainant_told": True},
     ),
     Step("2025-01-10", "route --point 2 --to corporate --because routed-in-error"),
-    Step("2025-01-13", "part-points --point 2 --because routed-back", {"points": [2], "because": "routed-back"}),
+    Step(
+        "2025-01-13",
+        "part-points --point 2 --because routed-back --routing-reason routed-in-error",
+        {
+            "points": [2],
+            "because": "routed-back",
+            "routing_reason": "routed-in-error",
+            "complainant_told": True,
+        },
+    ),
 )
 
 GOES_ON: Final = (

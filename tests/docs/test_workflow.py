@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from cli.main import app
 from domain.procedures import procedure_named
-from domain.procedures.complaint.states import AFTER_RECEIPT
+from domain.procedures.complaint.stages import AFTER_RECEIPT
 from projections.workflow_table import moves, rows
 from tests.docs.transcripts import ROOT, fenced
 
