@@ -67,7 +67,13 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
     c.PointRouted(
         points=(2, 3), elsewhere="corporate", because="found-on-inquiry", complainant_told=True, private=WORDS
     ),
-    c.PointsParted(points=(1, 2), because="prejudice-ceased"),
+    c.PointsParted(
+        points=(1, 2),
+        because="routed-back",
+        routing_reason="routed-in-error",
+        complainant_told=False,
+        private=WORDS,
+    ),
     c.ComplaintContinued(
         continues="CC-2026-0042",
         because="routed-back",
@@ -88,6 +94,7 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
                 arose_on=date(2026, 1, 5),
                 was=2,
                 discontinued_on=date(2026, 4, 9),
+                proceedings_ended_on=date(2026, 6, 1),
             ),
             c.PointContinued(number=2, was=3),
         ),
@@ -103,6 +110,7 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
         private=WORDS,
     ),
     c.DiscontinuanceReviewed(still_prejudices=True, next_review_on=date(2026, 10, 1)),
+    c.ConcurrentConsiderationEnded(points=(1,), how="completed"),
     c.ConsiderationResumed(points=(1,), because="resubmitted", complainant_told=False),
     c.DecisionNotified(complainant="told", child="not-of-sufficient-understanding", others="none-affected"),
     c.NoticeGiven(notice="advocate-of-stage-two-response"),
