@@ -83,11 +83,21 @@ def route(
 
 
 @records
-def part_points(point: NamedPoints, because: ByItself) -> Any:
+def part_points(
+    point: NamedPoints,
+    because: ByItself,
+    routing_reason: Annotated[
+        str | None,
+        typer.Option(
+            parser=kinds.code, metavar="REASON", help="Why they come back from another procedure, as of 'route'."
+        ),
+    ] = None,
+    told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told, and why.")] = True,
+) -> Any:
     """Note that points go on as a complaint of their own; 'route' and 'resume' do so where the others moved on."""
     from domain.events.complaint import PointsParted
 
-    return PointsParted(points=tuple(point), because=because)
+    return PointsParted(points=tuple(point), because=because, routing_reason=routing_reason, complainant_told=told)
 
 
 @opens
@@ -110,7 +120,8 @@ def continue_points(
             parser=kinds.continued_point,
             metavar="POINT",
             help="A point by its number there and what is said of it, 'was=2,function=part-3,nature=delay', with "
-            "'discontinued=2026-01-03' if it was; again for each point.",
+            "'discontinued=2026-01-03' if it was, and 'proceedings_ended=2026-05-01' if those are known to have; again "
+            "for each point.",
         ),
     ],
     through: Through = "self",
@@ -124,7 +135,7 @@ def continue_points(
     from domain.events.complaint import ComplaintContinued, PointContinued
 
     points = [
-        PointContinued.model_validate({"number": number, **options.point(text, moment, "was", "discontinued")})
+        PointContinued.model_validate({"number": number, **options.continued_point(text, moment)})
         for number, text in enumerate(point, start=1)
     ]
     return ComplaintContinued(
@@ -207,6 +218,17 @@ def review_discontinuance(
     return DiscontinuanceReviewed(
         still_prejudices=still_prejudices, next_review_on=moment.day_ahead(next_review) if next_review else None
     )
+
+
+@records
+def end_proceedings(
+    how: Annotated[Literal["discontinued", "completed"], typer.Option(help="How they ended.")],
+    point: Points = None,
+) -> Any:
+    """Say that the other proceedings have ended: the year to resubmit runs from that day (reg 8(5))."""
+    from domain.events.complaint import ConcurrentConsiderationEnded
+
+    return ConcurrentConsiderationEnded(points=tuple(point or ()), how=how)
 
 
 @records

@@ -87,6 +87,7 @@ PARTS: Final = (
             "complaint-continued": "continue-points",
             "consideration-discontinued": "discontinue",
             "discontinuance-reviewed": "review-discontinuance",
+            "concurrent-consideration-ended": "end-proceedings",
             "consideration-resumed": "resume",
             "decision-notified": "notify-decision",
             "notice-given": "give-notice",
