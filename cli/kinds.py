@@ -65,7 +65,7 @@ point = _kind(
 )
 continued_point = _kind(
     "point of another complaint",
-    rf"was=[0-9]{{1,3}}(?:,(?:{_OF_A_POINT}|discontinued={_ISO}))*",
+    rf"was=[0-9]{{1,3}}(?:,(?:{_OF_A_POINT}|(?:discontinued|proceedings_ended)={_ISO}))*",
     "was=2,function=part-3,nature=delay",
 )
 field = _kind(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
@@ -87,6 +87,9 @@ def outcomes(said: list[str], open_points: tuple[int, ...]) -> tuple[PointOutcom
     return tuple(found)
 
 
+_DISCONTINUED: Final = ("discontinued", "proceedings_ended")
+
+
 def point(text: str, moment: Moment, *also: str) -> dict[str, Any]:
     """What is said of a point in one argument, ``function=part-3,arose=2026-01-03``, by the names of its fields.
 
@@ -108,8 +111,13 @@ def point(text: str, moment: Moment, *also: str) -> dict[str, Any]:
                 "each written as name=value"
             )
         said[name] = value
-    days = {name: moment.day(said.pop(name)) for name in ("arose", "discontinued") if name in said}
+    days = {name: moment.day(said.pop(name)) for name in ("arose", *_DISCONTINUED) if name in said}
     return {**said, **{f"{name}_on": day for name, day in days.items()}}
+
+
+def continued_point(text: str, moment: Moment) -> dict[str, Any]:
+    """The same of a point that comes from another complaint: its number there, and what is known of its end."""
+    return point(text, moment, "was", *_DISCONTINUED)
 
 
 def ties(tie: list[str] | None, no_tie: bool) -> tuple[str, ...]:

@@ -89,10 +89,10 @@ def part_points(
     routing_reason: Annotated[
         str | None,
         typer.Option(
-            parser=kinds.code, metavar="REASON", help="Why they come back from another procedure, if they do."
+            parser=kinds.code, metavar="REASON", help="Why they come back from another procedure, as of 'route'."
         ),
     ] = None,
-    told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told.")] = True,
+    told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told, and why.")] = True,
 ) -> Any:
     """Note that points go on as a complaint of their own; 'route' and 'resume' do so where the others moved on."""
     from domain.events.complaint import PointsParted
@@ -120,7 +120,8 @@ def continue_points(
             parser=kinds.continued_point,
             metavar="POINT",
             help="A point by its number there and what is said of it, 'was=2,function=part-3,nature=delay', with "
-            "'discontinued=2026-01-03' if it was; again for each point.",
+            "'discontinued=2026-01-03' if it was, and 'proceedings_ended=2026-05-01' if those are known to have; again "
+            "for each point.",
         ),
     ],
     through: Through = "self",
@@ -134,7 +135,7 @@ def continue_points(
     from domain.events.complaint import ComplaintContinued, PointContinued
 
     points = [
-        PointContinued.model_validate({"number": number, **options.point(text, moment, "was", "discontinued")})
+        PointContinued.model_validate({"number": number, **options.continued_point(text, moment)})
         for number, text in enumerate(point, start=1)
     ]
     return ComplaintContinued(
@@ -221,10 +222,10 @@ def review_discontinuance(
 
 @records
 def end_proceedings(
-    how: Annotated[Literal["discontinued", "completed"], typer.Option(help="How the other proceedings ended.")],
+    how: Annotated[Literal["discontinued", "completed"], typer.Option(help="How they ended.")],
     point: Points = None,
 ) -> Any:
-    """Note that the other proceedings ended: the year to resubmit runs from there (reg 8(5))."""
+    """Say that the other proceedings have ended: the year to resubmit runs from that day (reg 8(5))."""
     from domain.events.complaint import ConcurrentConsiderationEnded
 
     return ConcurrentConsiderationEnded(points=tuple(point or ()), how=how)

@@ -86,6 +86,19 @@ Feature: Resubmitting what was not considered
       Then it is recorded
       And the complaint stands after it was decided not to consider it
 
+  Rule: That it was late at first, and accepted, does not decide of what is resubmitted late
+    SI 2006/1738 reg 9(2)
+
+    Scenario: Accepted at first, and resubmitted after the year
+      Given this chronology
+        | Mon 5 February 2024 | a complaint is received of what arose on Wed 1 February 2023     |
+        | Mon 5 February 2024 | it is decided to consider point 1, limb (a) met and limb (b) met |
+        | Wed 7 February 2024 | consideration of the complaint ends because of court proceedings |
+        | Wed 15 January 2025 | the other proceedings are completed                              |
+        | Mon 1 June 2026     | the complaint is resubmitted                                     |
+      When on Wed 3 June 2026 the formal investigation begins
+      Then it is refused as late undecided, under SI 2006/1738 reg 9(2)
+
   Rule: The year since the grounds arose is not asked about again
     SI 2006/1738 reg 8(5)
     «Regulation 9(1) shall not apply» to what is resubmitted within its own year.
@@ -99,6 +112,7 @@ Feature: Resubmitting what was not considered
       When on Wed 3 December 2025 the formal investigation begins
       Then it is recorded
       And point 1 was resubmitted in time
+      And point 1 could be made until no day, and came in time
 
   Rule: What is resubmitted is considered from the start, on the day on which it is
     SI 2006/1738 reg 8(4)
@@ -143,8 +157,8 @@ Feature: Resubmitting what was not considered
         | Mon 1 June 2026  | a complaint is received                                             |
         | Mon 8 June 2026  | Stage 1 is extended to Mon 29 June 2026                             |
         | Wed 10 June 2026 | consideration of the complaint ends because of criminal proceedings |
-      When on Mon 15 June 2026 the complaint is resubmitted
-      Then Stage 1 is due on Mon 29 June 2026
+      When on Thu 11 June 2026 the complaint is resubmitted
+      Then Stage 1 is due on Thu 25 June 2026
 
     Scenario: It may be extended again, to twenty working days from the new start
       Given this chronology
@@ -176,16 +190,29 @@ Feature: Resubmitting what was not considered
       And Stage 1 ended on Tue 15 September 2026 by response, in time
       And Stage 1 took 10 working days, and 75 from receipt
 
+    Scenario: It is in the team's own hands again until it is investigated anew
+      Given this chronology
+        | Mon 1 June 2026      | a complaint is received                                             |
+        | Tue 2 June 2026      | the formal investigation begins                                     |
+        | Wed 3 June 2026      | consideration of the complaint ends because of criminal proceedings |
+        | Tue 1 September 2026 | the complaint is resubmitted                                        |
+        | Wed 2 September 2026 | the complaint is withdrawn                                          |
+      When on Thu 3 September 2026 the complaint is reinstated
+      Then the complaint stands in local resolution
+      And Stage 1 starts on Tue 1 September 2026
+
     Scenario: It is acknowledged anew
       Given this policy of the authority
         | in force from       | Wed 1 April 2026 |
         | acknowledges within | 3 working days   |
       And this chronology
-        | Mon 1 June 2026 | a complaint is received                                             |
-        | Tue 2 June 2026 | it is acknowledged                                                  |
-        | Wed 3 June 2026 | consideration of the complaint ends because of criminal proceedings |
-      When on Tue 1 September 2026 the complaint is resubmitted
+        | Mon 1 June 2026      | a complaint is received                                             |
+        | Tue 2 June 2026      | it is acknowledged                                                  |
+        | Wed 3 June 2026      | consideration of the complaint ends because of criminal proceedings |
+        | Tue 1 September 2026 | the complaint is resubmitted                                        |
+      When on Fri 4 September 2026 it is acknowledged
       Then the acknowledgement is due on Fri 4 September 2026
+      And the acknowledgement ended on Fri 4 September 2026 by acknowledgement, in time
 
     Scenario: Sufficient interest is not decided again
       Given this chronology
@@ -291,6 +318,7 @@ Feature: Resubmitting what was not considered
       Then it is recorded
       And the complaint stands after the Stage 1 response
       And point 2 goes on by itself
+      And point 2 was resubmitted in time
       And it goes on as a linked complaint
         | its points        | point 2               |
         | first received on | Mon 1 June 2026       |

@@ -188,6 +188,16 @@ Feature: Withdrawing a complaint
         | it stands         | in local resolution |
       And the annual view of the year to Wed 31 March 2027 counts 1 complaint received
 
+    Scenario: Withdrawn at Stage 2, it joins the other there
+      Given this chronology
+        | Thu 4 June 2026  | point 2 is reinstated |
+        | Mon 22 June 2026 | Stage 2 is asked for  |
+        | Tue 23 June 2026 | point 2 is withdrawn  |
+      When on Wed 24 June 2026 point 2 is reinstated
+      Then it is recorded
+      And no linked complaint is opened
+      And the complaint stands at Stage 2
+
     Scenario: It is taken up once
       Given this chronology
         | Mon 22 June 2026 | Stage 2 is asked for  |

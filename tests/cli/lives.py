@@ -260,10 +260,7 @@ DISCONTINUED: Final = (
             "notice_given": True,
             "review_on": "2025-04-10",
         },
-        (
-            "stage1.response ended Fri 10 January 2025 (discontinued)",
-            "resubmission of point 1 has not started: waiting for end of the proceedings",
-        ),
+        ("stage1.response ended Fri 10 January 2025 (discontinued)",),
     ),
     Step(
         "2025-04-10",
@@ -303,13 +300,8 @@ ROUTED: Final = (
     Step("2025-01-10", "route --point 2 --to corporate --because routed-in-error"),
     Step(
         "2025-01-13",
-        "part-points --point 2 --because routed-back --routing-reason routed-in-error",
-        {
-            "points": [2],
-            "because": "routed-back",
-            "routing_reason": "routed-in-error",
-            "complainant_told": True,
-        },
+        "part-points --point 2 --because routed-back --routing-reason routed-in-error --not-told",
+        {"points": [2], "because": "routed-back", "routing_reason": "routed-in-error", "complainant_told": False},
     ),
 )
 
@@ -318,7 +310,8 @@ GOES_ON: Final = (
         "2025-01-13",
         "continue-points --continues 2025/1 --because routed-back --received 2025-01-06 --form written "
         "--channel letter --basis other-person --sufficient-interest 2025-01-07 "
-        "--point was=2,function=part-3,arose=2024-12-01 --point was=3,discontinued=2025-01-10",
+        "--point was=2,function=part-3,arose=2024-12-01 "
+        "--point was=3,discontinued=2025-01-10,proceedings_ended=2025-01-12",
         {
             "continues": "2025/1",
             "because": "routed-back",
@@ -331,7 +324,12 @@ GOES_ON: Final = (
             "sufficient_interest_on": "2025-01-07",
             "points": [
                 {"number": 1, "was": 2, "function": "part-3", "arose_on": "2024-12-01"},
-                {"number": 2, "was": 3, "discontinued_on": "2025-01-10"},
+                {
+                    "number": 2,
+                    "was": 3,
+                    "discontinued_on": "2025-01-10",
+                    "proceedings_ended_on": "2025-01-12",
+                },
             ],
         },
     ),
