@@ -54,12 +54,12 @@ def evolve(case: Complaint, event: StageOneEvent, it: Happening[ComplaintEvent])
         case SufficientInterestDecided(sufficient=True) if case.interest is not None and case.interest.sufficient:
             return case
         case SufficientInterestDecided() as decided:
+            refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
             case = case._replace(interest=Interest(decided.sufficient, decided.complainant_notified, when, it.broken))
             case = told_or_not(case, "complainant-of-interest", told=decided.complainant_notified)
             case = told_or_not(case, "child-of-interest", told=decided.child_told != "not-told")
             if not decided.sufficient:
                 return case.moves_to(NotAccepted(), when)
-            refused = case.ended is not None and isinstance(case.ended.stage, NotAccepted)
             return settled(taken_up(case, when), when) if refused else case
         case LateRepresentationDecided() as late:
             if not late.accepted and {"point-not-late", "declined-on-neither-limb"} & set(it.broken):

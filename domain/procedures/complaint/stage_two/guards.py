@@ -30,7 +30,7 @@ E = TypeVar("E", bound=Event)
 
 def nothing_for_stage_two(it: Happening[StageTwoRequested], case: Complaint) -> CannotBe | None:
     """Stage 2 is asked for points that were not withdrawn, left out or taken there before."""
-    eligible = [point.number for point in case.points if point.may_go_to_stage_two]
+    eligible = [point.number for point in case.points if point.may_go_to_stage_two and not case.refused]
     if not eligible:
         return CannotBe("nothing-for-stage-two", OUR_RULE, "no point of this complaint is left that may go to Stage 2")
     return none_but(it.event.points, eligible, "may not go to Stage 2: withdrawn, left out, or there already")

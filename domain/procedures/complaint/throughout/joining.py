@@ -18,7 +18,8 @@ def apart(case: Complaint, chosen: Collection[int], because: str) -> list[int]:
 
     A complaint is at one stage at a time. A fresh Stage 1 it has only where no other point was answered, resolved or
     goes on; what is reinstated goes on at its own stage, if none has gone further and that stage was not answered; what
-    comes back from another procedure joins Stage 1 while it is open, or goes on where nothing else is left.
+    comes back from another procedure joins Stage 1 while it is open, or goes on where nothing else is left. What had
+    ended before it went comes back as it was.
     """
     points = [point for point in case.points if point.number in chosen]
     others = [point for point in case.points if point.counted and point.number not in chosen]
@@ -32,7 +33,7 @@ def apart(case: Complaint, chosen: Collection[int], because: str) -> list[int]:
     if isinstance(case.stage, OPEN):
         return [point.number for point in again if _depth(point) > 1]
     if others:
-        return [point.number for point in points]
+        return [point.number for point in again]
     deepest = max((_depth(point) for point in again), default=0)
     return [point.number for point in again if _depth(point) < deepest or not _goes_on_there(case, point)]
 
