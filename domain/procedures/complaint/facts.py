@@ -289,7 +289,7 @@ def _beside(case: Complaint) -> Iterator[tuple[str, Milestone | None]]:
 
 def _not_accepted(case: Complaint) -> str:
     """Why the case is not counted as a complaint received; empty when it is."""
-    if case.stage.code == "not-accepted" or (case.interest is not None and not case.interest.sufficient):
+    if case.stage.code == "not-accepted" or case.refused:
         return "no-sufficient-interest"
     if case.receipt is not None and not any(point.counted for point in case.points):
         return "outside-the-procedure"

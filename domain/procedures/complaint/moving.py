@@ -9,7 +9,6 @@ from domain.procedures.complaint.stage_two.states import Investigation
 from domain.procedures.complaint.stages import (
     OPEN,
     Answered,
-    Completed,
     Discontinued,
     FormalInvestigation,
     LocalResolution,
@@ -96,10 +95,12 @@ def taken_up(case: Complaint, when: Milestone) -> Complaint:
 
 def brought_back(case: Complaint, when: Milestone) -> Complaint:
     """The case after the first of its points came back from another procedure: where it stood before they had gone."""
-    if case.open_points:
+    if case.open_points and not case.refused:
         return taken_up(case, when)
-    before = [stood.stage for stood in case.path if not isinstance(stood.stage, Routed | Completed)]
-    return settled(case.moves_to(before[-1], when), when) if before else case
+    away = max((at for at, stood in enumerate(case.path) if isinstance(stood.stage, Routed)), default=0)
+    if not case.path[:away] or (case.refused and not isinstance(case.stage, Routed)):
+        return case
+    return settled(case._replace(path=(*case.path, case.path[away - 1])), when)
 
 
 def to_stage_two(

@@ -298,6 +298,11 @@ class Complaint(NamedTuple):
         return tuple(point.number for point in self.points if point.open)
 
     @property
+    def refused(self) -> bool:
+        """Whether it was decided that the complainant has no sufficient interest: nothing more is considered."""
+        return self.interest is not None and not self.interest.sufficient
+
+    @property
     def begins_on(self) -> date:
         """The day from which Stage 1 counts, before any rule moves its start: receipt, or the day it began afresh."""
         assert self.receipt is not None  # noqa: S101 - asked of what has been received

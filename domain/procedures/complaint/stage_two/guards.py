@@ -33,8 +33,7 @@ def nothing_for_stage_two(it: Happening[StageTwoRequested], case: Complaint) -> 
 
     Where sufficient interest was refused, no further action is taken on any, the file closed or not (reg 12).
     """
-    refused = case.interest is not None and not case.interest.sufficient
-    eligible = [point.number for point in case.points if point.may_go_to_stage_two and not refused]
+    eligible = [point.number for point in case.points if point.may_go_to_stage_two and not case.refused]
     if not eligible:
         return CannotBe("nothing-for-stage-two", OUR_RULE, "no point of this complaint is left that may go to Stage 2")
     return none_but(it.event.points, eligible, "may not go to Stage 2: withdrawn, left out, or there already")
