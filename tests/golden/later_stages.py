@@ -84,6 +84,9 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
         through="advocate",
         child_directly=True,
         sufficient_interest_on=date(2026, 3, 30),
+        acknowledged_on=date(2026, 3, 31),
+        advocate_asked_on=date(2026, 3, 28),
+        advocate_appointed_on=date(2026, 4, 1),
         points=(
             c.PointContinued(
                 number=1,
@@ -95,6 +98,7 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
                 was=2,
                 discontinued_on=date(2026, 4, 9),
                 proceedings_ended_on=date(2026, 6, 1),
+                late_accepted=True,
             ),
             c.PointContinued(number=2, was=3),
         ),

@@ -113,11 +113,13 @@ class PointContinued(PointReceived):
         discontinued_on: When its consideration was discontinued, if it was.
         proceedings_ended_on: When the proceedings ended because of which it was, as far as known: from there runs the
             year to resubmit it.
+        late_accepted: Whether it was decided to consider it although it came too late (reg 9(2)).
     """
 
     was: PointNumber
     discontinued_on: Day | None = None
     proceedings_ended_on: Day | None = None
+    late_accepted: bool = False
 
 
 class ComplaintContinued(Event):
@@ -128,6 +130,9 @@ class ComplaintContinued(Event):
         because: Resumed points start a fresh Stage 1; for the others it starts with the first receipt.
         received_on: When the representations were first received.
         sufficient_interest_on: When sufficient interest was decided, where it was.
+        acknowledged_on: When the complaint was acknowledged; what is resumed is acknowledged afresh.
+        advocate_asked_on: When an advocate was asked for.
+        advocate_appointed_on: When one was appointed who may act.
     """
 
     kind: ClassVar[str] = "complaint-continued"
@@ -141,6 +146,9 @@ class ComplaintContinued(Event):
     through: Code = "self"
     child_directly: bool = False
     sufficient_interest_on: Day | None = None
+    acknowledged_on: Day | None = None
+    advocate_asked_on: Day | None = None
+    advocate_appointed_on: Day | None = None
     points: Annotated[tuple[PointContinued, ...], Field(min_length=1)]
 
     @model_validator(mode="after")

@@ -78,6 +78,9 @@ def _apart(
         private=event.private if isinstance(event.private, WordsPrivate) else None,
     )
     receipt, interest = case.receipt, case.interest
+    acknowledged = case.acknowledgement if because in ("routed-back", "reinstated") else None
+    advocacy = case.advocacy
+    appointed = advocacy.appointed if advocacy.appointed is not None and not advocacy.appointed.barred else None
     continued = ComplaintContinued(
         continues=reference,
         because=because,
@@ -88,6 +91,9 @@ def _apart(
         through=receipt.through,
         child_directly=receipt.child_directly,
         sufficient_interest_on=interest.when.on if interest is not None and interest.sufficient else None,
+        acknowledged_on=acknowledged.when.on if acknowledged is not None else None,
+        advocate_asked_on=advocacy.requested.on if advocacy.requested is not None else None,
+        advocate_appointed_on=appointed.when.on if appointed is not None else None,
         points=tuple(
             _continued(number, point, function)
             for number, point in enumerate((p for p in case.points if p.number in going), start=1)
@@ -113,4 +119,5 @@ def _continued(number: int, point: Point, function: str | None) -> PointContinue
         arose_on=point.arose_on,
         discontinued_on=stopped.when.on if stopped is not None else None,
         proceedings_ended_on=stopped.over.on if stopped is not None and stopped.over is not None else None,
+        late_accepted=point.late is not None and point.late.accepted,
     )

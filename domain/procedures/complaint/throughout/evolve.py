@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import date
 from typing import assert_never
 
 from domain.events.complaint import (
@@ -37,7 +38,18 @@ from domain.procedures.complaint.stages import (
     StageThree,
     StageTwo,
 )
-from domain.procedures.complaint.states import Complaint, Ended, Interest, Point, Receipt, Withdrawal
+from domain.procedures.complaint.states import (
+    Acknowledgement,
+    Advocacy,
+    Appointment,
+    Complaint,
+    Ended,
+    Interest,
+    LateDecision,
+    Point,
+    Receipt,
+    Withdrawal,
+)
 from domain.procedures.complaint.throughout.joining import withdrawn_points
 from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
 from domain.workflow import Happening, Milestone
@@ -135,13 +147,20 @@ def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
     receipt = Receipt(
         received, event.form, event.channel, event.basis, event.through, event.child_directly, reached_team_on=None
     )
-    decided_on = event.sufficient_interest_on
+
+    def told_of(day: date | None) -> Milestone | None:
+        return None if day is None else Milestone(day, when.number)
+
+    decided, acknowledged = told_of(event.sufficient_interest_on), told_of(event.acknowledged_on)
+    appointed = told_of(event.advocate_appointed_on)
     case = Complaint(
         points=tuple(_continued_point(point, event, when) for point in event.points),
         receipt=receipt,
         continues=event.continues,
         afresh=when if event.because in ("resubmitted", "prejudice-ceased") else None,
-        interest=Interest(True, True, Milestone(decided_on, when.number), ()) if decided_on else None,
+        interest=Interest(True, True, decided, ()) if decided else None,
+        acknowledgement=Acknowledgement(acknowledged, "given", "given", "given", "given") if acknowledged else None,
+        advocacy=Advocacy(told_of(event.advocate_asked_on), Appointment(appointed, False) if appointed else None),
     )
     return case.moves_to(LocalResolution(), when)
 
@@ -159,6 +178,7 @@ def _continued_point(point: PointContinued, event: ComplaintContinued, when: Mil
         theme=point.theme or "",
         team=point.team or "",
         arose_on=point.arose_on,
+        late=LateDecision(True, when) if point.late_accepted else None,
         discontinued=discontinued,
         was=point.was,
     )
