@@ -77,6 +77,28 @@ Feature: Findings and decision at Stage 2
         | the independent person's view is point 1 arguable | nor is that a finding        |
         | the authority decides point 1 settled             | nor that                     |
 
+  Rule: A second time at Stage 2 has an outcome of its own
+    SI 2006/1738 reg 13(2)
+
+    Scenario: The second point is taken to Stage 2 after the first was answered there
+      Given this chronology
+        | Mon 1 June 2026   | a complaint of 2 points is received                       |
+        | Tue 2 June 2026   | the formal investigation begins                           |
+        | Mon 8 June 2026   | the response finds point 1 not upheld, point 2 not upheld |
+        | Mon 15 June 2026  | Stage 2 is asked for on point 1                           |
+        | Tue 16 June 2026  | an independent person is appointed                        |
+        | Mon 6 July 2026   | the authority decides point 1 upheld                      |
+        | Mon 6 July 2026   | the Stage 2 response is sent                              |
+        | Wed 8 July 2026   | Stage 2 is asked for on point 2                           |
+        | Thu 9 July 2026   | an independent person is appointed                        |
+        | Mon 3 August 2026 | the authority decides point 2 not upheld                  |
+      When on Tue 4 August 2026 the Stage 2 response is sent
+      Then the outcome of Stage 2 is not upheld, printed as not upheld
+      And what was found of each point is
+        | point | at Stage 1 | by the authority |
+        | 1     | not upheld | upheld           |
+        | 2     | not upheld | not upheld       |
+
   Rule: The authority has due regard to the findings; a decision that departs from one gives its reason
     Children Act 1989 s.26(7)
     Our reading: from the finding of the investigating officer. The reasons are a list, so that it can be counted how

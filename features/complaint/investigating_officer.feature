@@ -101,3 +101,48 @@ Feature: The investigating officer at Stage 2
       And the time from the asking to the appointment of the independent person is 7 working days
       And the time from the asking to the start is 0 working days
       And the time from the asking to the response is 25 working days
+
+  Rule: Whether the work of Stage 2 has begun is counted
+    SI 2006/1738 reg 13(2)
+    Stage 2 is counted as awaited until both have been appointed; as not progressed where it ended before that; as
+    begun; or as responded, once every point was answered.
+
+    Background:
+      Given this chronology
+        | Mon 1 June 2026  | a complaint of 2 points is received    |
+        | Wed 3 June 2026  | the complaint is resolved by agreement |
+        | Mon 15 June 2026 | Stage 2 is asked for                   |
+
+    Scenario: Asked for
+      Then Stage 2 is counted as awaited
+
+    Scenario: Only one of them appointed
+      When on Tue 16 June 2026 an independent person is appointed
+      Then Stage 2 is counted as awaited
+
+    Scenario: Both appointed
+      When this chronology
+        | Tue 16 June 2026 | an independent person is appointed    |
+        | Tue 16 June 2026 | an investigating officer is appointed |
+      Then Stage 2 is counted as begun
+
+    Scenario: Withdrawn before both were appointed
+      Given on Tue 16 June 2026 an independent person is appointed
+      When on Mon 22 June 2026 the complaint is withdrawn
+      Then Stage 2 is counted as not progressed
+
+    Scenario: Answered on every point
+      Given this chronology
+        | Tue 16 June 2026 | an independent person is appointed                   |
+        | Tue 16 June 2026 | an investigating officer is appointed                |
+        | Fri 17 July 2026 | the authority decides point 1 upheld, point 2 upheld |
+      When on Mon 20 July 2026 the Stage 2 response is sent
+      Then Stage 2 is counted as responded
+
+    Scenario: Answered on one of two points all the same
+      Given this chronology
+        | Tue 16 June 2026 | an independent person is appointed    |
+        | Tue 16 June 2026 | an investigating officer is appointed |
+        | Fri 17 July 2026 | the authority decides point 1 upheld  |
+      When on Mon 20 July 2026 the Stage 2 response is sent, despite the rule
+      Then Stage 2 is counted as begun

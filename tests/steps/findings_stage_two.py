@@ -100,6 +100,11 @@ def work_began(desk: Desk, on: date | None) -> None:
     assert latest(desk).begun_on == day(on)
 
 
+@then(phrase("Stage 2 is counted as {fate:Code}"))
+def stage_two_is_counted(desk: Desk, fate: str) -> None:
+    assert latest(desk).fate == fate
+
+
 @then(phrase("the independent person is shown to be {ties:Ties}"))
 def ties_are_shown(desk: Desk, ties: tuple[str, ...]) -> None:
     assert tuple(latest(desk).flags.split()) == ties
