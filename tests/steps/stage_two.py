@@ -121,7 +121,7 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "it is noted that nobody knows when the Stage 2 response came": (lambda: StageTwoResponseReceived(known="unknown")),
 }
 
-CLOCKS: Final[dict[str, str]] = {"Stage 2": "stage2.response", "asking for Stage 2": "stage2.request"}
+CLOCKS: Final[dict[str, str]] = {"Stage 2": "stage2.response"}
 """The time limits, by the words that a scenario has for them."""
 
 ENDINGS: Final[dict[str, str]] = {"a request for Stage 2": "stage-two", "an agreement to leave it out": "skipped"}
