@@ -15,6 +15,10 @@ ANY_DAY: Final = date(2020, 1, 6)
 """A day for the cases of the diagram; which one makes no difference to the stages."""
 
 
+TELLING: Final = ("standing", "status", "decision", "report_received_on")
+"""How the columns of parts are called that tell where a case can go next."""
+
+
 class TableRow(NamedTuple):
     """A row of the table.
 
@@ -73,7 +77,7 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
             if after != before:
                 found[Move(before, event.kind, after)] = None
                 last = before
-            differs_in = (last, after, _standing_of_points(procedure, procedure.facts(then, law)))
+            differs_in = (last, after, _standing(procedure, procedure.facts(then, law)))
             if differs_in not in seen:
                 seen.add(differs_in)
                 to_try.append((then, last))
@@ -81,12 +85,14 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
     return sorted(found, key=lambda it: (stages.index(it.before), stages.index(it.after), events.index(it.event)))
 
 
-def _standing_of_points(procedure: Procedure[Any], facts: Facts) -> tuple[tuple[str | int, ...], ...]:
-    """Where each point stands at each stage: what was found of it and when leads it nowhere else."""
-    columns = procedure.parts.get("point", ())
-    places = [at for at, name in enumerate(columns) if name == "standing" or name.endswith("status")]
-    rows = facts.parts[0] if columns else ()
-    return tuple(tuple(row[at] for at in places) for row in rows)
+def _standing(procedure: Procedure[Any], facts: Facts) -> frozenset[tuple[str | int, ...]]:
+    """Where the parts stand, and what was decided of them: who found what, and when, leads nowhere else."""
+    return frozenset(
+        (part, *(value for name, value in zip(columns, row, strict=True) if name.endswith(TELLING)))
+        for (part, columns), rows in zip(procedure.parts.items(), facts.parts, strict=True)
+        if any(name.endswith(TELLING) for name in columns)
+        for row in rows
+    )
 
 
 def _tried(procedure: Procedure[Any], kind: type[Event], case: Any, law: Law) -> Iterator[Event]:
