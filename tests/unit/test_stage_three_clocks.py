@@ -189,7 +189,8 @@ def test_a_panel_meets_within_30_working_days_of_the_request_whatever_happens(to
 
 def test_who_had_the_panel_put_off_and_that_it_lengthens_nothing_stands_in_the_proof() -> None:
     case = after(*ANSWERED_AT_TWO, GOT, ASKED, ("2026-07-06", PUT_OFF))
-    assert "put off to Mon 6 July 2026, as the complainant asked: it lengthens nothing" in remarks(case, "stage3.panel")
+    said = "put off to Mon 6 July 2026, as the complainant asked: that has no effect on the last day"
+    assert said in remarks(case, "stage3.panel")
 
 
 @pytest.mark.parametrize(
@@ -207,8 +208,15 @@ def test_the_meeting_of_what_is_no_panel_of_three_independent_persons_meets_no_t
 ) -> None:
     case = after(*ANSWERED_AT_TWO, GOT, ASKED, *(("2026-07-06", seat) for seat in seats), HELD)
     assert (clock(case, "stage3.panel").state, facts(case).panel_stop_on) == ("running", NEVER)
-    assert "no panel of three independent persons" in remarks(case, "stage3.panel")
-    assert facts(case).met_on == "2026-08-05"
+    assert "the meeting of Wed 5 August 2026 has no effect" in remarks(case, "stage3.panel")
+    assert facts(case).met_on == NEVER
+
+
+def test_a_panel_that_meets_after_a_meeting_without_effect_meets_the_time_limit() -> None:
+    case = after(*ANSWERED_AT_TWO, GOT, ASKED, *SEATED[:2], ("2026-07-20", MET), SEATED[2], HELD)
+    assert (clock(case, "stage3.panel").stopped_on, facts(case).met_on) == (date(2026, 8, 5), "2026-08-05")
+    assert clock(case, "stage3.report").starts_on == date(2026, 8, 5)
+    assert "the meeting of Mon 20 July 2026 has no effect" in remarks(case, "stage3.panel")
 
 
 def test_ties_that_bar_nothing_are_shown_of_those_who_sit() -> None:
@@ -241,12 +249,30 @@ def test_a_report_is_sent_once_it_has_gone_to_all_to_whom_it_is_owed(
     assert (clock(case, "stage3.report").stopped_on, facts(case).reported_on) == (last, "2026-08-07")
 
 
-def test_a_response_in_which_the_independent_person_had_no_part_meets_no_time_limit() -> None:
-    alone = ("2026-09-03", answered_three("upheld", with_independent_person=False))
+def test_a_response_in_which_the_independent_person_had_no_part_has_no_effect() -> None:
+    alone = ("2026-08-20", answered_three("not-upheld", with_independent_person=False))
     case = after(*CHAIN[:-1], alone)
-    assert case.stage.code == "stage-three-answered"
+    assert case.stage.code == "stage-three"
     assert (clock(case, "stage3.response").state, facts(case).response_stop_on) == ("running", NEVER)
-    assert "had no part in it" in remarks(case, "stage3.response")
+    assert "the response of Thu 20 August 2026 has no effect" in remarks(case, "stage3.response")
+    together = going_on(case, ANSWERED)
+    assert (clock(together, "stage3.response").stopped_on, facts(together).outcome) == (date(2026, 9, 3), "upheld")
+
+
+def test_a_request_that_was_declined_with_power_ends_stage_3_and_without_power_changes_nothing() -> None:
+    late = after(*ANSWERED_AT_TWO, GOT, ("2026-06-30", ASKED_FOR_THREE), ("2026-07-06", decided(accepted=False)))
+    assert (late.stage.code, facts(late).ended_by, facts(late).decided) == (
+        "stage-two-answered",
+        "declined",
+        "declined",
+    )
+    assert clock(late, "stage3.panel").stopped_on == date(2026, 7, 6)
+    after_all = going_on(late, ("2026-07-20", decided(accepted=True)))
+    assert (after_all.stage.code, clock(after_all, "stage3.panel").state) == ("stage-three", "running")
+    assert clock(after_all, "stage3.panel").due_on == date(2026, 8, 11)
+    in_time = after(*ANSWERED_AT_TWO, GOT, ASKED, ("2026-07-06", decided(accepted=False)))
+    assert (in_time.stage.code, clock(in_time, "stage3.panel").state) == ("stage-three", "running")
+    assert "without power" in remarks(in_time, "stage3.panel")
 
 
 def test_the_response_is_due_from_the_receipt_of_the_recommendations_and_not_from_the_report() -> None:

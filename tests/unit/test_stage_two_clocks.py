@@ -315,7 +315,7 @@ def test_one_who_is_not_independent_does_not_become_so_by_being_appointed_and_an
 def test_a_refusal_stops_nothing() -> None:
     case = after(*IN_WRITING, ASKED, ("2026-03-09", REFUSED_TWO))
     assert (case.stage.code, clock(case).state, due(case)) == ("stage-two", "running", (FIRST, LAST))
-    assert "without power: the time runs on" in remarks(case)
+    assert "nothing gives power to refuse, and the time runs on" in remarks(case)
     assert facts(case).refused_on == "2026-03-09"
 
 
