@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from domain.law.book import Law
 from domain.procedures.complaint import COMPLAINT
-from domain.procedures.complaint.clocks import stage_one
+from domain.procedures.complaint.stage_one.clocks import stage_one
 from domain.procedures.complaint.states import Complaint, Extension
 from domain.reckoning import Due, calendar, due
 from domain.workflow import Clock
-from tests.properties.generating import Step, examples, lives, lives_of_clocks, told_to_judge
+from tests.properties.generating import Step, examples, later_lives, lives, lives_of_clocks, told_to_judge
 
 LIVES = st.one_of(lives(), lives_of_clocks(), lives_of_clocks())
+EVERY_LIFE = st.one_of(lives(), lives_of_clocks(), later_lives(), later_lives())
 
 
 def started(life: tuple[Step, ...]) -> list[tuple[Complaint, Law, Clock, date]]:
@@ -97,7 +98,7 @@ def test_the_last_day_is_never_before_the_first_nor_beyond_20_working_days_from_
 def days_before_any_agreement(case: Complaint, law: Law) -> list[date]:
     """The days on which Stage 1 may start under reg 14(3), where it waits for nothing more."""
     assert case.receipt is not None
-    days = [case.receipt.when.on]
+    days = [case.begins_on]
     basis = law.code("basis", case.receipt.basis, case.receipt.when.on)
     assert basis is not None
     if basis.value.get("asks_interest"):
@@ -105,8 +106,8 @@ def days_before_any_agreement(case: Complaint, law: Law) -> list[date]:
         assert case.interest.sufficient
         days.append(case.interest.when.on)
     requested, appointed, declined = case.advocacy.requested, case.advocacy.appointed, case.advocacy.declined
-    asked_at_receipt = requested is not None and requested.on == case.receipt.when.on
-    if asked_at_receipt and (basis.value.get("child") or case.receipt.child_directly):
+    asked_by_then = requested is not None and requested.on <= case.begins_on
+    if asked_by_then and (basis.value.get("child") or case.receipt.child_directly):
         if appointed is not None and not appointed.barred and (declined is None or appointed.when.on <= declined.on):
             days.append(appointed.when.on)
         else:
@@ -140,8 +141,8 @@ def test_a_later_start_that_is_not_later_or_was_not_asked_for_changes_nothing(li
         assert same_clock(clock, stage_one(case._replace(later_starts=kept), law))
 
 
-@given(LIVES)
-@examples(200)
+@given(EVERY_LIFE)
+@examples(300)
 def test_each_clock_runs_stops_waits_or_is_unreckonable_and_says_which(life: tuple[Step, ...]) -> None:
     for step in told_to_judge(life):
         if step.taken is None:

@@ -20,7 +20,7 @@ from domain.procedures.complaint.states import Complaint
 from domain.workflow import CannotBe, Facts
 from tests.properties.generating import Desk, Told, desk, examples, happened, law_on
 
-TOLD_ON = date(2023, 2, 1)
+TOLD_ON = date(2032, 2, 1)
 LAW = law_on(TOLD_ON, 1)
 """Known whole from the beginning: what is told on that day."""
 

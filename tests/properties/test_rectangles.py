@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -23,7 +24,7 @@ from domain.workflow import Facts
 from projections.caseload import make_known, open_caseload
 from projections.rectangles import FOREVER
 from projections.replay import replay
-from tests.properties.generating import Desk, Step, desk, examples, lives, so_on
+from tests.properties.generating import Desk, FromNothing, Step, desk, examples, from_nothing, lives
 
 LONG_AFTER = date(2024, 1, 1)
 Columns = tuple[Any, ...]
@@ -48,34 +49,40 @@ def rows_of_table(caseload: sqlite3.Connection, table: str) -> list[Row]:
     return sorted(Row(row[0], row[1], row[2], row[3], row[4], tuple(row[5:])) for row in rows)
 
 
+TABLES = ("caseload_complaint", *(f"caseload_complaint_{part}" for part in COMPLAINT.parts))
+So = tuple[list[Columns], ...]
+"""What was so of a case: its own row, and the rows of each of its part tables."""
+
+
 class Caseload(NamedTuple):
-    """The caseload, read whole."""
+    """The caseload, read whole: the rectangles of each of its tables, the cases' own first."""
 
-    cases: list[Row]
-    points: list[Row]
+    tables: tuple[list[Row], ...]
 
-    def so(self, on: date, known_at: int) -> dict[str, tuple[list[Columns], list[Columns]]]:
-        """What it says was so on a day, as known at a moment: of each case its rows and those of its points."""
-        return Caseload(*([row for row in rows if row.holds(on, known_at)] for rows in self)).by_case()
+    @property
+    def cases(self) -> list[Row]:
+        return self.tables[0]
 
-    def by_case(self) -> dict[str, tuple[list[Columns], list[Columns]]]:
-        """Of each case its rows and those of its points."""
-        said: dict[str, tuple[list[Columns], list[Columns]]] = defaultdict(lambda: ([], []))
-        for which, rows in enumerate(self):
+    def so(self, on: date, known_at: int) -> dict[str, So]:
+        """What it says was so on a day, as known at a moment."""
+        return Caseload(tuple([row for row in rows if row.holds(on, known_at)] for rows in self.tables)).by_case()
+
+    def by_case(self) -> dict[str, So]:
+        """Of each case its rows in each table."""
+        said: dict[str, So] = defaultdict(lambda: tuple([] for _ in self.tables))
+        for which, rows in enumerate(self.tables):
             for row in rows:
                 said[row.case][which].append(row.columns)
-        return {case: (cases, sorted(points)) for case, (cases, points) in said.items()}
+        return {case: tuple(sorted(rows) for rows in so) for case, so in said.items()}
 
 
-def brought_up_to_date(officer: Desk, *, from_nothing: bool = False) -> Caseload:
-    if from_nothing:
+def brought_up_to_date(officer: Desk, *, anew: bool = False) -> Caseload:
+    if anew:
         with closing(sqlite3.connect(officer.path)) as file:
             file.execute("DROP TABLE IF EXISTS caseload_position")
             file.commit()
     with closing(open_caseload(officer.path)) as caseload:
-        return Caseload(
-            rows_of_table(caseload, "caseload_complaint"), rows_of_table(caseload, "caseload_complaint_point")
-        )
+        return Caseload(tuple(rows_of_table(caseload, table) for table in TABLES))
 
 
 class Told(NamedTuple):
@@ -83,6 +90,7 @@ class Told(NamedTuple):
 
     cases: dict[str, list[Recorded]]
     adopted: Adoptions
+    folds: dict[tuple[str, int, int], FromNothing]
 
     @classmethod
     def of(cls, officer: Desk) -> Told:
@@ -90,7 +98,7 @@ class Told(NamedTuple):
             cases: dict[str, list[Recorded]] = defaultdict(list)
             for row in reading.rows_by_case(ledger):
                 cases[row[1]].append(recorded_from_row(row))
-            return cls(dict(cases), reading.adopted(ledger))
+            return cls(dict(cases), reading.adopted(ledger), {})
 
     def moments(self) -> list[int]:
         """Each recording and adoption, and the moment before it."""
@@ -102,21 +110,27 @@ class Told(NamedTuple):
         on = {event.occurred_on for events in self.cases.values() for event in events}
         return sorted({day + timedelta(days=near) for day in on for near in (-1, 0, 1)} | {LONG_AFTER})
 
-    def so(self, on: date, known_at: int) -> dict[str, tuple[list[Columns], list[Columns]]]:
+    def so(self, on: date, known_at: int) -> dict[str, So]:
         """What was so, folded from nothing."""
-        law = self.adopted.law_at(known_at)
+        at = bisect_right(self.adopted.moments, known_at)
         said = {}
-        for case, events in self.cases.items():
-            known = [event for event in events if event.recorded_at <= known_at]
-            facts = so_on(known, law, on) if known else None
+        for case in self.cases:
+            facts = self._folded(case, known_at, at).on(on)
             if facts is not None:
                 said[case] = as_rows(facts)
         return said
 
+    def _folded(self, case: str, known_at: int, adoptions: int) -> FromNothing:
+        """The case as known then, folded once for as long as nothing more was known."""
+        known = [event for event in self.cases[case] if event.recorded_at <= known_at]
+        key = case, len(known), adoptions
+        if key not in self.folds:
+            self.folds[key] = from_nothing(known, self.adopted.law_at(known_at)) if known else FromNothing([], [])
+        return self.folds[key]
 
-def as_rows(facts: Facts) -> tuple[list[Columns], list[Columns]]:
-    (points,) = facts.parts
-    return [facts.case], sorted(points)
+
+def as_rows(facts: Facts) -> So:
+    return [facts.case], *(sorted(rows) for rows in facts.parts)
 
 
 def differences(
@@ -158,7 +172,7 @@ def test_a_caseload_brought_up_to_date_now_and_then_equals_one_built_from_nothin
 ) -> None:
     with desk() as officer:
         *_, now_and_then = told_and_brought_up(officer, life, stops)
-        assert now_and_then == brought_up_to_date(officer, from_nothing=True)
+        assert now_and_then == brought_up_to_date(officer, anew=True)
 
 
 @given(lives(), st.data())
@@ -175,8 +189,9 @@ def test_replay_and_what_is_known_of_the_caseload_agree(life: tuple[Step, ...], 
                 )
                 replayed = {case: as_rows(facts) for _, case, facts in replay(caseload, on, known_at)}
                 assert replayed == told.so(on, known_at)
-                make_known(caseload, "complaint", on.isoformat(), known_at, parts=("point",))
-                known = Caseload(rows_of_table(caseload, "known"), rows_of_table(caseload, "known_point"))
+                make_known(caseload, "complaint", on.isoformat(), known_at, parts=COMPLAINT.parts)
+                tables = ("known", *(f"known_{part}" for part in COMPLAINT.parts))
+                known = Caseload(tuple(rows_of_table(caseload, table) for table in tables))
                 assert known.by_case() == replayed
 
 
@@ -200,7 +215,7 @@ def test_rectangles_never_overlap_and_leave_no_day_out(life: tuple[Step, ...]) -
         officer.hears(life)
         caseload = brought_up_to_date(officer)
         moments = Told.of(officer).moments()
-    one_a_day = [caseload.cases, [row for row in caseload.points if row.columns[0] == 1]]
+    one_a_day = [caseload.cases, [row for row in caseload.tables[1] if row.columns[0] == 1]]
     for case in {row.case for row in caseload.cases}:
         for rows in one_a_day:
             mine = [row for row in rows if row.case == case]
@@ -226,8 +241,22 @@ def test_every_counted_case_has_one_fate_and_every_formal_one_one_formal_fate(li
         has_one_fate(CaseFacts(*row.columns))
 
 
-FATES = {"adr_resolved", "withdrawn_before_formal", "not_considered", "formal", "pending"}
-FORMAL_FATES = {"investigated", "withdrawn_after_start", "in_progress"}
+FATES = {
+    "adr_resolved",
+    "discontinued_before_formal",
+    "formal",
+    "not_considered",
+    "pending",
+    "unanswered_before_formal",
+    "withdrawn_before_formal",
+}
+FORMAL_FATES = {
+    "discontinued_after_start",
+    "in_progress",
+    "investigated",
+    "unanswered_after_start",
+    "withdrawn_after_start",
+}
 
 
 def has_one_fate(case: CaseFacts) -> None:
