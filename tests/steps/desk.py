@@ -17,7 +17,8 @@ from domain.ledger.ledger import Ledger
 from domain.ledger.recording import Recording
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.consequences import following
-from domain.procedures.complaint.facts import CaseFacts, PointFacts
+from domain.procedures.complaint.facts import CaseFacts
+from domain.procedures.complaint.point_facts import PointFacts
 from domain.workflow import Clock, Refused
 from tests.steps.phrases import Told
 
