@@ -10,7 +10,8 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-from benchmarks.generator import SimulatedClock, Told, receipt, record_into, response, under_investigation
+from benchmarks.generator import SimulatedClock, Told, record_into, under_investigation
+from benchmarks.life import receipt, response
 from benchmarks.measuring import Measured, Size, collected, interleaved
 from domain.events.envelope import Proposal
 from domain.ledger.ledger import Ledger

@@ -1,7 +1,8 @@
 """A generator of ledgers: complaints over some years as they happened and as they were recorded, from a seed.
 
-About eight events a complaint; about 4 in 100 are recorded late, behind later events of their case, and 2 in 100 are
-corrections. The same arguments give the same events, with the same ids.
+About nine events a complaint: of those answered, one in ten goes on to Stage 2, and some of these to a panel; some are
+discontinued, and points of some are routed elsewhere. About 4 in 100 events are recorded late, behind later events of
+their case, and 2 in 100 are corrections. The same arguments give the same events, with the same ids.
 """
 
 from __future__ import annotations
@@ -21,30 +22,17 @@ from random import Random
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from benchmarks.life import TEAMS, THEMES, Life, acknowledgement, receipt, response
+from benchmarks.steps import WORDS, Step
 from domain.events.authority import Named, PolicyAdopted, StatisticReported
 from domain.events.base import Event, Private
 from domain.events.complaint import (
-    AdrResolved,
-    AdvocateAppointed,
-    AdvocateDeclined,
-    AdvocateRequested,
     ComplaintAcknowledged,
-    ComplaintCompleted,
     ComplaintReceived,
-    ComplaintReinstated,
-    ComplaintWithdrawn,
+    ConsiderationResumed,
     FormalInvestigationBegun,
-    LateRepresentationDecided,
-    LaterStartAgreed,
-    PointOutcome,
-    PointReceived,
-    ReceivedPrivate,
-    ResolutionTermsSent,
     ResponsePrivate,
-    StageOneExtended,
     StageOneResponded,
-    SufficientInterestDecided,
-    WithdrawalConfirmed,
 )
 from domain.events.correction import StruckOut
 from domain.events.envelope import AUTHORITY, Proposal
@@ -62,38 +50,12 @@ LATE: Final = 0.13
 CORRECTED: Final = 0.17
 """How likely a complaint has something corrected: 2 in 100 of all events."""
 
-THEMES: Final = ("quality-of-service", "staff-conduct", "communication")
-TEAMS: Final = ("assessment", "children-looked-after", "leaving-care", "family-support")
-BASES: Final = ("parent", "parent", "parent", "child-looked-after", "care-leaver", "parental-responsibility")
-CHANNELS: Final = ("email", "email", "web-form", "phone", "letter", "in-person")
-NATURES: Final = ("quality-of-service", "staff-attitude", "delay", "disputed-decision", "assessment-review")
-OUTCOMES: Final = ("upheld", "partially-upheld", "not-upheld", "not-upheld", "no-finding")
-FATES: Final = ("investigated",) * 15 + ("adr",) * 4 + ("withdrawn",)
-WORKING_DAYS_TAKEN: Final = (10, 10, 10, 10, 12, 14, 16, 18, 20, 23, 31)
-WORDS: Final = "This is a sentence of a made-up complaint, about as long as people write. "
-
 
 class Told(NamedTuple):
     """An event, proposed with its id, and the day on which an officer recorded it."""
 
     known_on: date
     proposal: Proposal
-
-
-@dataclass(slots=True)
-class Step:
-    """An event of a complaint.
-
-    Attributes:
-        free: Whether nothing later in the case waits for it, so that it may be recorded late.
-    """
-
-    on: date
-    event: Event
-    free: bool = False
-    known_on: date = date.max
-    event_id: bytes = b""
-    corrects: bytes | None = None
 
 
 def told(cases: int, years: int = 10, seed: int = 1) -> list[Told]:
@@ -223,153 +185,6 @@ def _said(random: Random, on: date, event: Event) -> Told:
     return Told(on, Proposal(AUTHORITY, event, on=on, by="CRT01", event_id=_id(random)))
 
 
-# -- One complaint ------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Life:
-    """How one complaint goes."""
-
-    random: Random
-    received_on: date
-    calendar: Calendar
-
-    def after(self, working_days: int) -> date:
-        """The day so many working days after the receipt."""
-        found = self.calendar.after(self.received_on, working_days) if working_days else self.received_on
-        assert found is not None, "the generator stays within the calendar"
-        return found
-
-    def steps(self) -> Iterator[Step]:
-        """What happens to it, in order."""
-        chance = self.random.random
-        fate = self.random.choice(FATES)
-        basis = "other-person" if chance() < 0.08 else self.random.choice(BASES)
-        points = self.random.choices((1, 2, 3), (40, 35, 25))[0]
-        late = chance() < 0.04
-        yield Step(self.received_on, receipt(self.random, self.received_on, basis, points, late=late))
-        advocate = chance() < 0.5
-        if advocate:
-            yield Step(self.received_on, AdvocateRequested())
-        yield Step(self.after(self.random.choice((1, 2, 2, 3, 4))), acknowledgement(self.random), free=True)
-        if late:
-            accepted = chance() < 0.7
-            yield Step(self.after(4), late_decision(accepted, points))
-            if not accepted:
-                yield Step(self.after(20), ComplaintCompleted())
-                return
-        if basis == "other-person":
-            sufficient = chance() < 0.8
-            yield Step(self.after(4), interest(sufficient))
-            if not sufficient:
-                yield Step(self.after(20), ComplaintCompleted())
-                return
-        if advocate:
-            appointed = chance() < 0.85
-            event = AdvocateAppointed(advocate=f"ADV-{self.random.randrange(1, 40)}", bars=())
-            declined = AdvocateDeclined(because="declined-by-complainant")
-            yield Step(self.after(5), event if appointed else declined, free=True)
-        if chance() < 0.15:
-            yield Step(self.after(5), LaterStartAgreed(starts_on=self.after(8)), free=True)
-        yield from getattr(self, f"_{fate}")(points)
-
-    def _adr(self, _points: int) -> Iterator[Step]:
-        days = self.random.randrange(6, 13)
-        yield Step(self.after(days), AdrResolved())
-        yield Step(self.after(days + 2), ResolutionTermsSent(to_advocate="not-relevant"))
-        yield Step(self.after(days + 10), ComplaintCompleted())
-
-    def _withdrawn(self, points: int) -> Iterator[Step]:
-        yield Step(self.after(6), FormalInvestigationBegun())
-        yield Step(self.after(9), ComplaintWithdrawn(form="written"))
-        yield Step(self.after(11), WithdrawalConfirmed(to_advocate="not-relevant"))
-        if self.random.random() < 0.2:
-            yield Step(self.after(14), ComplaintReinstated())
-            yield Step(self.after(22), response(self.random, range(1, points + 1)))
-        yield Step(self.after(30), ComplaintCompleted())
-
-    def _investigated(self, points: int) -> Iterator[Step]:
-        chance = self.random.random
-        yield Step(self.after(6), FormalInvestigationBegun())
-        if chance() < 0.25:
-            yield Step(self.after(7), acknowledgement(self.random), free=True)
-        open_points = list(range(1, points + 1))
-        if len(open_points) > 1 and chance() < 0.25:
-            yield Step(self.after(8), AdrResolved(points=(open_points.pop(),)))
-            yield Step(self.after(9), ResolutionTermsSent(to_advocate="given"))
-        if len(open_points) > 1 and chance() < 0.2:
-            yield Step(self.after(9), ComplaintWithdrawn(form="oral", points=(open_points.pop(),)))
-            yield Step(self.after(10), WithdrawalConfirmed(to_advocate="given"))
-        days = self.random.choice(WORKING_DAYS_TAKEN)
-        if days > 10:
-            yield Step(self.after(9), StageOneExtended(to=self.after(15)), free=True)
-        if days > 15:
-            yield Step(self.after(14), StageOneExtended(to=self.after(20)), free=True)
-        yield Step(self.after(days), response(self.random, open_points))
-        if chance() < 0.85:
-            yield Step(self.after(days + 20), ComplaintCompleted())
-
-
-def receipt(random: Random, on: date, basis: str, points: int, *, late: bool = False) -> ComplaintReceived:
-    """How a complaint comes."""
-    channel = random.choice(CHANNELS)
-    return ComplaintReceived(
-        form="oral" if channel in ("phone", "in-person") else "written",
-        channel=channel,
-        basis=basis,
-        child_directly=basis == "child-looked-after" and random.random() < 0.3,
-        points=tuple(
-            PointReceived(
-                number=number,
-                function="leaving-care" if basis == "care-leaver" else "part-3",
-                nature=random.choice(NATURES),
-                theme=random.choice(THEMES),
-                team=random.choice(TEAMS),
-                arose_on=on - timedelta(days=500 if late else random.randrange(5, 300)),
-            )
-            for number in range(1, points + 1)
-        ),
-        private=ReceivedPrivate(
-            complainant="A made-up person", contact="nobody@example.org", words=WORDS * random.randrange(2, 8)
-        ),
-    )
-
-
-def acknowledgement(random: Random) -> ComplaintAcknowledged:
-    """A letter that may leave something out."""
-    return ComplaintAcknowledged(
-        procedure="given",
-        advocacy="not-given" if random.random() < 0.06 else "given",
-        assistance="given",
-        help_to_obtain_advocate="not-relevant",
-    )
-
-
-def late_decision(accepted: bool, points: int) -> LateRepresentationDecided:
-    """What is decided of a complaint that came after the year."""
-    return LateRepresentationDecided(
-        accepted=accepted,
-        not_reasonable_in_time=accepted,
-        still_effective_and_fair=True,
-        points=tuple(range(1, points + 1)),
-    )
-
-
-def interest(sufficient: bool) -> SufficientInterestDecided:
-    """What is decided of another person's interest."""
-    return SufficientInterestDecided(
-        sufficient=sufficient, childs_views="considered", complainant_notified=True, child_told="told"
-    )
-
-
-def response(random: Random, points: Iterable[int]) -> StageOneResponded:
-    """A response to those points."""
-    return StageOneResponded(
-        outcomes=tuple(PointOutcome(point=number, outcome=random.choice(OUTCOMES)) for number in points),
-        private=ResponsePrivate(words=WORDS * random.randrange(4, 12)),
-    )
-
-
 # -- How it is recorded -------------------------------------------------------------------------------------------
 
 
@@ -412,7 +227,7 @@ def _correction(random: Random, steps: Sequence[Step]) -> Step:
     elif isinstance(wrong.event, StageOneResponded):
         event = response(random, [found.point for found in wrong.event.outcomes])
         event = event.model_copy(update={"private": ResponsePrivate(words=WORDS * 5, reason=reason)})
-    elif len(letters) > 1:
+    elif len(letters) > 1 and not any(isinstance(step.event, ConsiderationResumed) for step in steps):
         event = StruckOut(because="entered-twice", private=Private(reason=reason))
     else:
         on += timedelta(days=1)
