@@ -323,12 +323,13 @@ GOES_ON: Final = (
             "child_directly": False,
             "sufficient_interest_on": "2025-01-07",
             "points": [
-                {"number": 1, "was": 2, "function": "part-3", "arose_on": "2024-12-01"},
+                {"number": 1, "was": 2, "function": "part-3", "arose_on": "2024-12-01", "late_accepted": False},
                 {
                     "number": 2,
                     "was": 3,
                     "discontinued_on": "2025-01-10",
                     "proceedings_ended_on": "2025-01-12",
+                    "late_accepted": False,
                 },
             ],
         },

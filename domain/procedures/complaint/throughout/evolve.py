@@ -120,7 +120,7 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
             return point._replace(elsewhere=event.elsewhere, routed=when)
         return point._replace(elsewhere="", function=event.function or "", routed=None)
 
-    alone = not any(point.counted for point in case.points)
+    alone = not any(point.counted and not point.parted for point in case.points)
     case = case._replace(points=tuple(moved(p) if p.number in event.points else p for p in case.points))
     case = unless_told(case, "complainant-of-routing", told=event.complainant_told)
     if event.elsewhere is not None:
