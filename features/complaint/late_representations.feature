@@ -181,3 +181,24 @@ Feature: Complaints made more than a year after their grounds arose
     Scenario: Decided of a point that the complaint does not have
       When on Wed 3 June 2026 it is decided to consider point 2, limb (a) met and limb (b) met
       Then it is impossible: point not open
+
+    Scenario: Gone to Stage 2 undecided, when the time of Stage 1 had run out
+      Given this chronology
+        | Tue 16 June 2026 | Stage 2 is asked for in writing    |
+        | Wed 17 June 2026 | an independent person is appointed |
+      When on Mon 29 June 2026 the authority decides point 1 upheld
+      Then it is refused as late undecided, under SI 2006/1738 reg 9(2)
+
+    Scenario: Decided at Stage 2 to be considered
+      Given this chronology
+        | Tue 16 June 2026 | Stage 2 is asked for in writing                                             |
+        | Wed 17 June 2026 | an independent person is appointed                                          |
+        | Thu 18 June 2026 | it is decided to consider point 1, limb (a) met and limb (b) met            |
+      When on Mon 29 June 2026 the authority decides point 1 upheld
+      Then it is recorded
+
+    Scenario: Decided at Stage 2 not to be considered
+      Given on Tue 16 June 2026 Stage 2 is asked for in writing
+      When on Thu 18 June 2026 it is decided not to consider point 1, limb (a) met and limb (b) not met
+      Then it is recorded
+      And the complaint stands after it was decided not to consider it

@@ -144,12 +144,14 @@ def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage
     when = _last_of(ends, when)
     if "answered" in ways:
         return _ended_by(case, "response", when).moves_to(answered, when)
-    if "not-considered" in ways:
+    if "not-considered" in ways and isinstance(answered, StageThreeAnswered):
         return _ended_by(case, "declined", when).moves_to(StageTwoAnswered(), when)
     if "discontinued" in ways:
         return _ended_by(case, "discontinued", when).moves_to(Discontinued(), when)
     if "withdrawn" in ways:
         return _ended_by(case, "withdrawn", when).moves_to(Withdrawn(), when)
+    if "not-considered" in ways:
+        return _ended_by(case, "not-considered", when).moves_to(NotConsidered(), when)
     before = StageTwoAnswered() if isinstance(answered, StageThreeAnswered) else _end_of_stage_one(case)
     return _ended_by(case, "routed", when).moves_to(before, when)
 

@@ -54,7 +54,7 @@ PERMITTED: Final = (
     ),
     may(
         e.LateRepresentationDecided,
-        at=(*OPEN, Answered, Resolved, Withdrawn, NotConsidered, Discontinued, Completed),
+        at=(*OPEN, Answered, Resolved, Withdrawn, NotConsidered, Discontinued, StageTwo, Completed),
         unless=(
             one.late_point_unknown,
             one.point_not_late,
@@ -116,7 +116,7 @@ PERMITTED: Final = (
     may(
         e.StageTwoAdjudicated,
         at=(StageTwo,),
-        unless=(two.unknown_finding, two.found_point_not_open, two.departure_without_reason),
+        unless=(two.unknown_finding, two.found_point_not_open, two.departure_without_reason, one.late_undecided),
     ),
     may(e.DelayNotified, within="stage2.response", at=(StageTwo,)),
     may(

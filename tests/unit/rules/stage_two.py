@@ -9,6 +9,7 @@ from domain.events.complaint import (
     InvestigatingOfficerAppointed,
     StageTwoResponded,
 )
+from domain.procedures.complaint.stage_one.guards import late_undecided
 from domain.procedures.complaint.stage_two import guards as g
 from tests.unit.judging import Allowed, Rule, impossible, without_power
 from tests.unit.telling import (
@@ -33,6 +34,7 @@ from tests.unit.telling import (
     OF_A_PARENT,
     OF_ANOTHER_PERSON,
     OFFICER,
+    ONE_TOO_LATE,
     OVER_ADR,
     RECEIVED_ON,
     REFUSED_TWO,
@@ -72,6 +74,7 @@ COMPLETED_AFTER_ONE: Final = going_on(
 COMPLETED_AFTER_TWO: Final = going_on(
     AFTER_TWO, ("2026-05-07", ACKNOWLEDGED), ("2026-05-07", NOTIFIED), ("2026-05-07", COMPLETED)
 )
+LATE_AT_TWO: Final = going_on(ONE_TOO_LATE, ("2026-05-01", asked_for_two()), ("2026-05-01", INDEPENDENT))
 UPHELD_BY_BOTH: Final = going_on(AT_TWO_CONSIDERED, ("2026-04-27", investigated("upheld", "upheld")))
 WITH_A_TIED_PERSON: Final = after(
     *IN_STAGE_TWO,
@@ -90,6 +93,7 @@ LEFT_OUT: Final = StageTwoResponded(to_advocate="given", panel_explained=True, i
 IN_THE_LINE: Final = InvestigatingOfficerAppointed(officer="IO-2", in_the_line=True)
 
 FORBIDDEN: Final[tuple[Rule, ...]] = (
+    without_power(late_undecided, adjudicated("upheld", "upheld"), "2026-05-01", LATE_AT_TWO, "late-undecided"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-01", TAKEN_BACK, "nothing-for-stage-two"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-07", AT_TWO, "nothing-for-stage-two"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-05-07", AFTER_TWO, "nothing-for-stage-two"),

@@ -23,8 +23,8 @@ from domain.events.complaint import (
     StageOneSkipped,
     SufficientInterestDecided,
 )
-from domain.procedures.complaint.moving import end_points, reopened, settled, taken_up, to_stage_two, told_or_not
-from domain.procedures.complaint.stages import FormalInvestigation, LocalResolution, NotAccepted, Routed
+from domain.procedures.complaint.moving import end_points, settled, taken_up, to_stage_two, told_or_not
+from domain.procedures.complaint.stages import FormalInvestigation, LocalResolution, NotAccepted, Routed, StageTwo
 from domain.procedures.complaint.states import (
     Acknowledgement,
     Appointment,
@@ -143,12 +143,12 @@ def _better(earlier: Given, later: Given) -> Given:
 def _late_decided(case: Complaint, late: LateRepresentationDecided, when: Milestone) -> Complaint:
     decision = LateDecision(late.accepted, when)
     declined = None if late.accepted else Ended("not-considered", when)
-    points = tuple(p._replace(late=decision, ended=declined) if p.number in late.points else p for p in case.points)
+    points = tuple(p._replace(late=decision).ending(declined) if p.number in late.points else p for p in case.points)
     case = case._replace(points=points)
-    if case.ended is None:
+    if case.ended is None or isinstance(case.stage, StageTwo):
         return settled(case, when)
     refused = isinstance(case.ended.stage, NotAccepted)
-    return reopened(case, when) if case.open_points and not refused else case
+    return taken_up(case, when) if case.open_points and not refused else case
 
 
 def _first_unbarred(case: Complaint, appointment: Appointment) -> Appointment:

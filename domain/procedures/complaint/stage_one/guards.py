@@ -204,7 +204,7 @@ def late_point_unknown(it: Happening[LateRepresentationDecided], case: Complaint
     decidable = [
         p.number
         for p in case.points
-        if p.second is None and (p.open or (p.ended is not None and p.ended.how == "not-considered"))
+        if p.third is None and (p.open or (p.end is not None and p.end.how == "not-considered"))
     ]
     return none_but(it.event.points, decidable, "does not exist, or has ended")
 
