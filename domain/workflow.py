@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from domain.events.base import Event
+from domain.events.link import CaseLinked
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT, Row
 from domain.reckoning import Due, Unreckonable, calendar
+
+SHARED: Final = (CaseLinked,)
+"""What may happen to a case of any procedure, once it has been opened; it stands in no procedure's own table."""
 
 E = TypeVar("E", bound=Event)
 C = TypeVar("C")
@@ -126,6 +130,7 @@ class Clock(NamedTuple):
         waiting_for: What the start waits for.
         first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
         due_on: The last day.
+        raw_on: The last day before it rolled forward to a working day; None for a limit that does not roll.
         unreckonable: Why no last day can be given; empty when one can.
         stopped_on: When it was met or ended; None while it runs.
         stopped_by: What met or ended it.
@@ -147,6 +152,7 @@ class Clock(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     point: int | None = None
     limb: str = ""
+    raw_on: date | None = None
 
     @property
     def state(self) -> str:
@@ -181,6 +187,7 @@ def started(
         stopped_by=stopped_by,
         remarks=remarks,
         limb=limb,
+        raw_on=last.raw_on if isinstance(last, Due) else None,
     )
 
 
@@ -252,11 +259,17 @@ class Procedure(Generic[C]):
         """The table's row for ``event``; None when it is no event of this procedure."""
         return self._rows.get(event)
 
+    def after(self, case: C, it: Happening[Any]) -> C:
+        """The case after ``it``; a link changes nothing of it."""
+        return case if isinstance(it.event, SHARED) else self.evolve(case, it)
+
     def in_order(self, case: C, event: Event) -> CannotBe | None:
         """Why the table rules ``event`` out at the stage where ``case`` stands; None when it does not."""
         row = self.row(type(event))
         stage = self.stage(case)
         if row is not None and isinstance(stage, row.at):
+            return None
+        if isinstance(event, SHARED) and not isinstance(stage, type(self.stage(self.nothing))):
             return None
         if row is not None and isinstance(self.stage(self.nothing), row.at):
             says = f"{event.kind} has happened already: the case stands {stage.label}"
@@ -269,5 +282,6 @@ class Procedure(Generic[C]):
         if out_of_order is not None:
             return [out_of_order]
         row = self.row(type(it.event))
-        assert row is not None  # noqa: S101 - in_order has found it
+        if row is None:
+            return []
         return [refused for stands_in_the_way in row.unless if (refused := stands_in_the_way(it, case)) is not None]

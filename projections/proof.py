@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from domain.law.book import Law
@@ -17,7 +17,8 @@ class Proof:
     """How a clock's last day was reached.
 
     Attributes:
-        days: Every day from the one after the start to the last, where the limit counts working days.
+        days: Every day from the one after the start to the last, where the limit counts working days; for one that
+            rolls forward, every day from where it would have ended.
     """
 
     clock: Clock
@@ -40,6 +41,8 @@ class Proof:
         if clock.unreckonable:
             yield f"  cannot be reckoned: {clock.unreckonable}"
             return
+        if clock.raw_on is not None:
+            yield f"  would end: {_spoken(clock.raw_on)}"
         for counted in self.days:
             number = "   -" if counted.number is None else f"{counted.number:>4}"
             mark = _mark(clock, counted.day)
@@ -61,6 +64,7 @@ class Proof:
             "limit": clock.limit.plain() if clock.limit else None,
             "first_due_on": _iso(clock.first_due_on),
             "due_on": _iso(clock.due_on),
+            "raw_on": _iso(clock.raw_on),
             "unreckonable": clock.unreckonable or None,
             "stopped_on": _iso(clock.stopped_on),
             "stopped_by": clock.stopped_by or None,
@@ -73,9 +77,11 @@ def proof(clock: Clock, law: Law) -> Proof:
     """The proof of ``clock`` under ``law``."""
     if clock.starts_on is None or clock.due_on is None or clock.limit is None:
         return Proof(clock, ())
-    if clock.limit.value["unit"] != "working day":
+    if clock.limit.value["unit"] == "working day":
+        return Proof(clock, tuple(walk(law, clock.starts_on, clock.due_on)))
+    if clock.raw_on is None:
         return Proof(clock, ())
-    return Proof(clock, tuple(walk(law, clock.starts_on, clock.due_on)))
+    return Proof(clock, tuple(walk(law, clock.raw_on - timedelta(days=1), clock.due_on)))
 
 
 def _mark(clock: Clock, day: date) -> str:

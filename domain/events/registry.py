@@ -9,6 +9,7 @@ from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
 from domain.events.correction import StruckOut
+from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
 from domain.events.representation import RepresentationEvent
 
@@ -26,6 +27,7 @@ KINDS: Final = _by_kind(
     *get_args(ComplaintEvent),
     *get_args(RepresentationEvent),
     CharacteristicsRecorded,
+    CaseLinked,
 )
 
 

@@ -62,7 +62,6 @@ from domain.events.complaint.stage_two import (
     StatementAgreed,
 )
 from domain.events.complaint.throughout import (
-    CaseReference,
     ComplaintCompleted,
     ComplaintContinued,
     ComplaintReinstated,
@@ -94,7 +93,6 @@ __all__ = [
     "AdvocateDeclined",
     "AdvocatePrivate",
     "AdvocateRequested",
-    "CaseReference",
     "ComplaintAcknowledged",
     "ComplaintCompleted",
     "ComplaintContinued",
