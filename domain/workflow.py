@@ -131,6 +131,7 @@ class Clock(NamedTuple):
         first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
         due_on: The last day.
         raw_on: The last day before it rolled forward to a working day; None for a limit that does not roll.
+        set_by: Who set the last day, where no row of law gives it and nothing reckons it: ``the Ombudsman``.
         unreckonable: Why no last day can be given; empty when one can.
         stopped_on: When it was met or ended; None while it runs.
         stopped_by: What met or ended it.
@@ -153,6 +154,7 @@ class Clock(NamedTuple):
     point: int | None = None
     limb: str = ""
     raw_on: date | None = None
+    set_by: str = ""
 
     @property
     def state(self) -> str:

@@ -11,6 +11,7 @@ from domain.events.complaint import ComplaintEvent
 from domain.events.correction import StruckOut
 from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
+from domain.events.ombudsman import OmbudsmanEvent
 from domain.events.representation import RepresentationEvent
 
 
@@ -28,6 +29,7 @@ KINDS: Final = _by_kind(
     *get_args(RepresentationEvent),
     CharacteristicsRecorded,
     CaseLinked,
+    *get_args(OmbudsmanEvent),
 )
 
 

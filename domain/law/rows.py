@@ -21,6 +21,7 @@ FILES: Final = (
     "complaint-stage-two.toml",
     "complaint-stage-three.toml",
     "complaint-vocabularies.toml",
+    "ombudsman.toml",
 )
 
 

@@ -28,6 +28,7 @@ from domain.law.rows import Row
 from domain.ledger.keys import Keyring
 from domain.ledger.rows import bound_to
 from domain.ledger.schema import APPLICATION_ID, COLUMNS, CREATE, FORMAT, canonical_bytes
+from tests.golden import of_ombudsman
 
 FOLDER: Final = Path(__file__).parent
 
@@ -130,6 +131,7 @@ EVENTS: Final[tuple[Event, ...]] = (
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),
+    *of_ombudsman.EVENTS,
 )
 """One of each kind, with every field set to something else than what it is when nothing is said."""
 
