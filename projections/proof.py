@@ -37,7 +37,9 @@ class Proof:
             row = clock.limit
             limit = f"{row.value['number']} {row.value['unit']}{'' if row.value['number'] == 1 else 's'}"
             yield f"  limit: {limit} ({row.citation}, {row.binds}) {row.link}".rstrip()
-        yield f"  day 0: {_spoken(clock.starts_on)}"
+        if clock.set_by:
+            yield f"  set by {clock.set_by}: not reckoned"
+        yield f"  {_start(clock)}: {_spoken(clock.starts_on)}"
         if clock.unreckonable:
             yield f"  cannot be reckoned: {clock.unreckonable}"
             return
@@ -50,7 +52,7 @@ class Proof:
         if clock.due_on is not None:
             yield f"  last day: {_spoken(clock.due_on)}"
         if clock.stopped_on is not None:
-            yield f"  ended: {_spoken(clock.stopped_on)} ({clock.stopped_by})"
+            yield f"  ended: {_spoken(clock.stopped_on)} ({clock.stopped_by}){_beyond(clock)}"
 
     def plain(self) -> dict[str, Any]:
         """The proof as JSON values."""
@@ -62,6 +64,7 @@ class Proof:
             "waiting_for": clock.waiting_for or None,
             "starts_on": _iso(clock.starts_on),
             "limit": clock.limit.plain() if clock.limit else None,
+            "set_by": clock.set_by or None,
             "first_due_on": _iso(clock.first_due_on),
             "due_on": _iso(clock.due_on),
             "raw_on": _iso(clock.raw_on),
@@ -88,6 +91,21 @@ def _mark(clock: Clock, day: date) -> str:
     if day == clock.first_due_on and clock.first_due_on != clock.due_on:
         return "  the last day before the extension"
     return ""
+
+
+def _start(clock: Clock) -> str:
+    """What the first day of a clock is called: day 0, unless the period begins with it or a letter set its end."""
+    if clock.set_by:
+        return "letter"
+    return "first day" if clock.limit is not None and clock.limit.value.get("first_day_counts") else "day 0"
+
+
+def _beyond(clock: Clock) -> str:
+    """How many days after a date that was set it ended; nothing for one that the law reckons."""
+    if not clock.set_by or clock.stopped_on is None or clock.due_on is None or clock.stopped_on <= clock.due_on:
+        return ""
+    days = (clock.stopped_on - clock.due_on).days
+    return f", {days} day{'' if days == 1 else 's'} after that date"
 
 
 def _spoken(day: date) -> str:
