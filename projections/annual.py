@@ -172,7 +172,7 @@ class _Annual:
             return self._of_shares(
                 measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "those due"
             )
-        note = self._note(measure.id)
+        note = self._note(measure)
         change = None if note else now - then
         if measure.show == "pounds":
             return self._pounds_figure(measure, now, then, note)
@@ -213,7 +213,7 @@ class _Annual:
         return self._of_shares(measure, f"{measure.id}.share", label, now, then, f"«{of.label}»")
 
     def _of_shares(self, measure: Measure, id: str, label: str, now: Share, then: Share, whole: str) -> Figure:
-        note = self._note(id)
+        note = self._note(measure, id)
         value = None if now.exact is None else one_decimal(now.exact)
         prior = None if note or then.exact is None else one_decimal(then.exact)
         points = None
@@ -238,7 +238,7 @@ class _Annual:
 
     def _days_figure(self, measure: Measure) -> Figure:
         now, then = (self._days(measure, count) for count in (self.now, self.then))
-        note = self._note(measure.id)
+        note = self._note(measure)
         return Figure(
             id=measure.id,
             label=measure.label,
@@ -275,16 +275,23 @@ class _Annual:
             return None
         return int(found.value) if whole and found.value.isdecimal() else found.value
 
-    def _note(self, id: str) -> str | None:
-        """Why the year before is not shown for ``id``; None when it is."""
+    def _note(self, measure: Measure, id: str = "") -> str | None:
+        """Why the year before is not shown for ``id``, which is the measure's own or its share's; None when it is."""
         before, policy = self.period.before(), self.policy
+        if not (measure.comparable and self._same_codes(measure.vocabulary)):
+            return NOT_COMPARABLE
         if policy is not None and policy.demonstration:
-            return None if self._published(id, whole=False) is not None else NOT_PUBLISHED
+            return None if self._published(id or measure.id, whole=False) is not None else NOT_PUBLISHED
         if policy is not None and policy.complete_from is not None:
             return NOT_COMPARABLE if before.first < policy.complete_from else None
         of_the_period = (name for name, population in POPULATIONS.items() if not population.stock)
         nothing_then = not any(self.then.groups(name).rows for name in of_the_period)
         return NOT_COMPARABLE if nothing_then else None
+
+    def _same_codes(self, vocabulary: str) -> bool:
+        """Whether ``vocabulary`` had the same codes in both years; none named is the same."""
+        now, then = (self.law.codes(vocabulary, period.last) for period in (self.period, self.period.before()))
+        return set(now) == set(then)
 
 
 def _check_sums(count: Count, measures: Mapping[str, Measure]) -> None:

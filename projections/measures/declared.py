@@ -53,6 +53,8 @@ class Measure:
         per: The name of the reported statistic that is the denominator.
         days: The column of which the figure is the median, the mean or the maximum, in working days.
         show: What the figure is; ``longest`` is the longest wait from receipt, ``pounds`` a sum of pence.
+        comparable: Whether the sources mean the same by it in every year; where not, no year before is shown.
+        vocabulary: The vocabulary whose codes make it up: no year before is shown that had other codes.
     """
 
     id: str
@@ -64,6 +66,8 @@ class Measure:
     per: str = ""
     days: str = ""
     show: Literal["count", "longest", "median", "mean", "maximum", "pounds"] = "count"
+    comparable: bool = True
+    vocabulary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
