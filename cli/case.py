@@ -123,7 +123,7 @@ def _why(row: dict[str, Any]) -> str:
 def why(
     reference: options.Reference,
     clock_name: Annotated[
-        str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, acknowledgement or late_gate.")
+        str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, late_gate, ombudsman.reply.1 …")
     ],
     point: Annotated[int | None, typer.Option(help="The point, for a clock that is on one.")] = None,
     known: options.KnownAt = None,

@@ -54,8 +54,9 @@ outcome = _kind("outcome", rf"(?:[0-9]{{1,3}}=)?{_CODE}", "1=upheld")
 figure = _kind("figure", r"[a-z0-9_]+(?:\.[a-z0-9_-]+)*", "complaints.received")
 number = _kind("number", r"-?[0-9]{1,12}(?:\.[0-9]{1,6})?", "3003")
 source = _kind("source", rf"https?://[^\s<>\"']+|{_CODE}", "minutes-2023-24 or an address of the web")
+ombudsman_reference = _kind("reference of the Ombudsman's", r"[0-9]{2}-[0-9]{3}-[0-9]{3}", "24-008-148")
 period = _kind("period", rf"[0-9]{{4}}/[0-9]{{2}}|{_ISO}\.\.{_ISO}", "2023/24 or 2023-04-01..2023-09-30")
-clock = _kind("clock", r"[a-z0-9_]+(?:\.[a-z0-9_]+)*", "stage1.response")
+clock = _kind("clock", r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", "stage1.response")
 name = _kind("name of a procedure", _CODE, "complaint")
 point = _kind(
     "point",

@@ -7,6 +7,7 @@ import inspect
 import json
 import uuid
 from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
     from domain.ledger.recording import Recording
-    from domain.workflow import Clock
+    from domain.workflow import Clock, Remark
 
 SCHEMA = "caseledger/recording/1"
 
@@ -48,7 +49,19 @@ class Moment:
         return day
 
 
-def records(build: Callable[..., Event]) -> Callable[..., None]:
+@dataclass(frozen=True, slots=True)
+class Together:
+    """An event, and what is proposed together with it.
+
+    Attributes:
+        follows: All that is proposed, from the event's own proposal and the ledger.
+    """
+
+    event: Event
+    follows: Callable[[Proposal, Ledger], list[Proposal]]
+
+
+def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     """A command that records on a case the event that ``build`` makes from the command's own options.
 
     ``build`` takes the case's ``CaseFile`` as ``file`` or the days as ``moment`` if it asks for them.
@@ -56,12 +69,12 @@ def records(build: Callable[..., Event]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event]) -> Callable[..., None]:
+def opens(build: Callable[..., Event | Together]) -> Callable[..., None]:
     """As ``records``, for the event that opens a case."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., None]:
+def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = {name for name in ("moment", "open_points", "late_points") if name in own.parameters}
@@ -114,7 +127,9 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
             if asked & {"open_points", "late_points"}:
                 given |= _points(ledger, reference, asked)
             try:
-                event = with_private(build(**given), private, despite=despite)
+                built = build(**given)
+                together = built if isinstance(built, Together) else Together(built, _alone)
+                event = with_private(together.event, private, despite=despite)
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
             proposal = Proposal(
@@ -126,11 +141,15 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, [proposal], trial=dry_run, json_wanted=as_json)
+            record_and_tell(ledger, together.follows(proposal, ledger), trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
+
+
+def _alone(proposal: Proposal, _ledger: Ledger) -> list[Proposal]:
+    return [proposal]
 
 
 def open_ledger(database: Path | None) -> Ledger:
@@ -290,7 +309,7 @@ def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[
     """What each clock of the case says of the events ``numbers``, and where each stands now."""
     lines = []
     for clock in file.procedure.clocks(file.case, law):
-        lines += [f"{clock.name}: {said.text} ({said.cite})" for said in clock.remarks if said.number in numbers]
+        lines += [f"{clock.name}: {_said(said)}" for said in clock.remarks if said.number in numbers]
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
             lines.append(f"{clock.name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
@@ -303,9 +322,20 @@ def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[
     return lines
 
 
+def _said(remark: Remark) -> str:
+    return f"{remark.text} ({remark.cite})" if remark.cite else remark.text
+
+
+MET_BY: Final = (
+    *("response", "adr", "acknowledged"),
+    *("reply", "comments", "evidenced", "approached", "notice-given", "report-answered"),
+)
+"""What meets a clock; whatever else ends one says nothing of whether it was met in time."""
+
+
 def _met(clock: Clock) -> str:
     """Whether a clock that was met was met in time; nothing for one that ended otherwise."""
-    if clock.stopped_by not in ("response", "adr", "acknowledged") or not (clock.stopped_on and clock.due_on):
+    if clock.stopped_by not in MET_BY or not (clock.stopped_on and clock.due_on):
         return ""
     return ", in time" if clock.stopped_on <= clock.due_on else f", late, due {spoken(clock.due_on)}"
 
@@ -314,6 +344,8 @@ def _citation(clock: Clock) -> str:
     extension = [
         said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
     ]
+    if clock.set_by:
+        return f"set by {clock.set_by}"
     return extension[-1] if extension else clock.limit.citation if clock.limit else ""
 
 
