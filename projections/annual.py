@@ -283,7 +283,7 @@ class _Annual:
         if policy is not None and policy.complete_from is not None:
             return NOT_COMPARABLE if before.first < policy.complete_from else None
         of_the_period = (name for name, population in POPULATIONS.items() if not population.stock)
-        nothing_then = not any(self.then.groups(name).rows for name in of_the_period)
+        nothing_then = not any(self.then.groups(name).count({}) for name in of_the_period)
         return NOT_COMPARABLE if nothing_then else None
 
 
