@@ -154,6 +154,7 @@ class Clock(NamedTuple):
         waiting_for: What the start waits for.
         first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
         due_on: The last day.
+        paused_since: The first day of a pause that is open: until it ends there is no last day.
         raw_on: The last day before it rolled forward to a working day; None for a limit that does not roll.
         unreckonable: Why no last day can be given; empty when one can.
         stopped_on: When it was met or ended; None while it runs.
@@ -177,14 +178,17 @@ class Clock(NamedTuple):
     point: int | None = None
     limb: str = ""
     raw_on: date | None = None
+    paused_since: date | None = None
 
     @property
     def state(self) -> str:
-        """``waiting``, ``running``, ``stopped``, ``not-started`` (over before it could start) or ``unreckonable``."""
+        """``waiting``, ``running``, ``paused``, ``stopped``, ``unreckonable``; ``not-started``: over before it did."""
         if self.starts_on is None:
             return "waiting" if self.stopped_on is None else "not-started"
         if self.unreckonable:
             return "unreckonable"
+        if self.paused_since is not None:
+            return "paused"
         return "running" if self.stopped_on is None else "stopped"
 
 
