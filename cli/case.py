@@ -12,7 +12,7 @@ from cli import kinds, options, settings, show
 from cli.days import spoken, time_of
 from cli.problems import NoSuchCase, WrongUsage
 from cli.reading import caseload, day, known_at
-from cli.sheet import plain, print_clocks, print_sheet
+from cli.sheet import plain, print_actions, print_clocks, print_sheet
 from cli.verbs import command
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
 
     file, law = _file(reference, None, database)
     today = settings.today()
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
     rows: list[dict[str, Any]] = []
     for row in file.procedure.table:
         if row.event is StruckOut:
@@ -94,10 +95,10 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
                 "event": row.event.kind,
                 "command": command(file.procedure.name, row.event.kind),
                 "may": not refused,
+                "last_day": last_day.isoformat() if (last_day := row.last_day(clocks)) else None,
                 "why_not": [{"rule": why.name, "cite": why.cite, "says": why.says} for why in refused],
             }
         )
-    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
     if as_json:
         due = [{"clock": clock.name, "due_on": clock.due_on and clock.due_on.isoformat()} for clock in clocks]
         show.as_json({"schema": "caseledger/case-next/1", "case": reference, "due": due, "actions": rows})
@@ -108,15 +109,8 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         )
         over = clock.name == "stage1.response" and clock.due_on is not None and clock.due_on < today
         right = "; the time has run out: the complainant may ask for Stage 2 (SI 2006/1738 reg 15(2))" if over else ""
-        show.out(f"{clock.name}: {when}{right}")
-    show.out("May be done now:")
-    show.table([["  " + row["command"], row["event"]] for row in rows if row["may"]])
-    show.out("May not:")
-    show.table([["  " + row["command"], _why(row)] for row in rows if not row["may"]])
-
-
-def _why(row: dict[str, Any]) -> str:
-    return "; ".join(f"{why['says']} ({why['cite']})" for why in row["why_not"])
+        show.out(f"{_clock_name(clock)}: {when}{right}")
+    print_actions(rows, file.procedure.stage(file.case).label, today)
 
 
 @app.command()

@@ -12,10 +12,8 @@ Kind = Callable[[str], str]
 
 
 def _kind(name: str, pattern: str, example: str) -> Kind:
-    compiled = re.compile(pattern)
-
     def parsed(text: str) -> str:
-        if not compiled.fullmatch(text):
+        if not re.fullmatch(pattern, text):  # compiled when it is asked for: most commands use two or three
             raise typer.BadParameter(f"{text!r} is no {name}; write it like {example}")
         return text
 
@@ -58,10 +56,18 @@ ombudsman_reference = _kind("reference of the Ombudsman's", r"[0-9]{2}-[0-9]{3}-
 period = _kind("period", rf"[0-9]{{4}}/[0-9]{{2}}|{_ISO}\.\.{_ISO}", "2023/24 or 2023-04-01..2023-09-30")
 clock = _kind("clock", r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", "stage1.response")
 name = _kind("name of a procedure", _CODE, "complaint")
+departure = _kind("departure", rf"[0-9]{{1,3}}={_CODE}", "1=new-evidence")
+pounds = _kind("amount in pounds", r"[0-9]{1,8}(?:\.[0-9]{2})?", "1234.50")
+_OF_A_POINT = rf"(?:(?:function|elsewhere|nature|theme|team)={_CODE}|arose={_ISO})"
 point = _kind(
     "point",
-    rf"(?:(?:function|elsewhere|nature|theme|team)={_CODE}|arose={_ISO})(?:,(?:(?:function|elsewhere|nature|theme|team)={_CODE}|arose={_ISO}))*",
+    rf"{_OF_A_POINT}(?:,{_OF_A_POINT})*",
     "function=part-3,nature=delay,theme=communication,arose=2026-01-03",
+)
+continued_point = _kind(
+    "point of another complaint",
+    rf"was=[0-9]{{1,3}}(?:,(?:{_OF_A_POINT}|discontinued={_ISO}))*",
+    "was=2,function=part-3,nature=delay",
 )
 field = _kind(
     "field",

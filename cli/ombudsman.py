@@ -10,7 +10,8 @@ import typer
 from cli import kinds
 from cli.premature import going_back_to, opening_a_complaint
 from cli.problems import WrongUsage
-from cli.recording import Moment, Together, opens, records
+from cli.recording import Moment, opens, records
+from cli.together import Together
 
 if TYPE_CHECKING:
     from domain.events.envelope import Proposal

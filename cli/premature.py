@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from cli.problems import WrongUsage
-from cli.recording import Moment, Together
+from cli.recording import Moment
+from cli.together import Together
 
 if TYPE_CHECKING:
     from domain.events.envelope import Proposal

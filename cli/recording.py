@@ -6,19 +6,20 @@ import functools
 import inspect
 import json
 import uuid
-from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
+from cli.known import KNOWN, known
 from cli.problems import Refusals, WrongUsage
+from cli.together import Together
 
 if TYPE_CHECKING:
     from domain.events.base import Event
-    from domain.events.envelope import Proposal
+    from domain.events.envelope import Proposal, Recorded
     from domain.history import CaseFile
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
@@ -49,22 +50,10 @@ class Moment:
         return day
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
-    """An event, and what is proposed together with it.
-
-    Attributes:
-        follows: All that is proposed, from the event's own proposal and the ledger.
-    """
-
-    event: Event
-    follows: Callable[[Proposal, Ledger], list[Proposal]]
-
-
 def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     """A command that records on a case the event that ``build`` makes from the command's own options.
 
-    ``build`` takes the case's ``CaseFile`` as ``file`` or the days as ``moment`` if it asks for them.
+    ``build`` takes the days as ``moment`` and what is in ``cli.known`` by its name, if it asks for them.
     """
     return _command(build, opening=False)
 
@@ -77,7 +66,7 @@ def opens(build: Callable[..., Event | Together]) -> Callable[..., None]:
 def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
-    asked = {name for name in ("moment", "open_points", "late_points") if name in own.parameters}
+    asked = own.parameters.keys() & KNOWN
 
     def parameter(name: str, annotation: Any, default: Any = inspect.Parameter.empty) -> inspect.Parameter:
         return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
@@ -87,7 +76,7 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
         *(
             given.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
             for name, given in own.parameters.items()
-            if name not in asked
+            if name not in asked and name != "moment"
         ),
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
@@ -122,13 +111,13 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
         by = settings.officer(officer)
         moment = Moment(on)
         with open_ledger(database) as ledger:
-            if "moment" in asked:
+            if "moment" in own.parameters:
                 given["moment"] = moment
-            if asked & {"open_points", "late_points"}:
-                given |= _points(ledger, reference, asked)
+            if asked:
+                given |= known(ledger, reference, asked, moment.on)
             try:
                 built = build(**given)
-                together = built if isinstance(built, Together) else Together(built, _alone)
+                together = built if isinstance(built, Together) else Together(built)
                 event = with_private(together.event, private, despite=despite)
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
@@ -146,10 +135,6 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
-
-
-def _alone(proposal: Proposal, _ledger: Ledger) -> list[Proposal]:
-    return [proposal]
 
 
 def open_ledger(database: Path | None) -> Ledger:
@@ -271,8 +256,8 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
         what = "would be recorded" if trial else "recorded before" if recording.known else "recorded"
         show.out(f"{event.case}: {event.event.kind} of {spoken(event.occurred_on)} {what}, event {event.number}")
     for case, file in recording.files.items():
-        numbers = {event.number for event in recording.events if event.case == case}
-        for line in clock_lines(file, recording.law, numbers):
+        events = [event for event in recording.events if event.case == case]
+        for line in clock_lines(file, recording.law, events):
             show.out(f"{case}: {line}")
     _hint_at_policy(recording)
     return recording
@@ -305,20 +290,25 @@ def refusals(recording: Recording, proposals: Sequence[Proposal]) -> Refusals:
     return Refusals(lines, hint)
 
 
-def clock_lines(file: CaseFile[Any], law: Law, numbers: Container[int]) -> list[str]:
-    """What each clock of the case says of the events ``numbers``, and where each stands now."""
-    lines = []
+def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> list[str]:
+    """What each clock of the case says of ``events``, where it stands, and how it ended if it ended with them."""
+    numbers, days = {event.number for event in events}, {event.occurred_on for event in events}
+    lines: list[str] = []
+    told: set[Remark] = set()
     for clock in file.procedure.clocks(file.case, law):
-        lines += [f"{clock.name}: {_said(said)}" for said in clock.remarks if said.number in numbers]
+        name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
+        fresh = [said for said in clock.remarks if said.number in numbers and said not in told]
+        lines += [f"{name}: {_said(said)}" for said in fresh]
+        told |= set(fresh)
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
-            lines.append(f"{clock.name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
-        elif clock.state == "stopped" and clock.point is None and clock.stopped_on and clock.due_on:
-            lines.append(f"{clock.name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
+            lines.append(f"{name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
+        elif clock.state == "stopped" and clock.stopped_on in days and clock.stopped_by != "representations made":
+            lines.append(f"{name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
-            lines.append(f"{clock.name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
+            lines.append(f"{name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
         elif clock.state == "unreckonable":
-            lines.append(f"{clock.name} cannot be reckoned: {clock.unreckonable}")
+            lines.append(f"{name} cannot be reckoned: {clock.unreckonable}")
     return lines
 
 
@@ -327,7 +317,7 @@ def _said(remark: Remark) -> str:
 
 
 MET_BY: Final = (
-    *("response", "adr", "acknowledged"),
+    *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported"),
     *("reply", "comments", "evidenced", "approached", "notice-given", "report-answered"),
 )
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""
@@ -337,7 +327,12 @@ def _met(clock: Clock) -> str:
     """Whether a clock that was met was met in time; nothing for one that ended otherwise."""
     if clock.stopped_by not in MET_BY or not (clock.stopped_on and clock.due_on):
         return ""
-    return ", in time" if clock.stopped_on <= clock.due_on else f", late, due {spoken(clock.due_on)}"
+    if clock.stopped_on <= clock.due_on:
+        return ", in time"
+    if clock.limb == "met":
+        return f", as soon as was practicable, due {spoken(clock.due_on)}"
+    judged = "; whether as soon as was practicable is to be judged" if clock.limb == "open" else ""
+    return f", late, due {spoken(clock.due_on)}{judged}"
 
 
 def _citation(clock: Clock) -> str:
@@ -347,19 +342,6 @@ def _citation(clock: Clock) -> str:
     if clock.set_by:
         return f"set by {clock.set_by}"
     return extension[-1] if extension else clock.limit.citation if clock.limit else ""
-
-
-def _points(ledger: Ledger, reference: str | None, asked: set[str]) -> dict[str, tuple[int, ...]]:
-    from domain.procedures.complaint.questions import late_undecided_points
-
-    file = ledger.case(reference or "")
-    case = file.case if file else None
-    given: dict[str, tuple[int, ...]] = {}
-    if "open_points" in asked:
-        given["open_points"] = case.open_points if case else ()
-    if "late_points" in asked:
-        given["late_points"] = tuple(late_undecided_points(case, ledger.law())) if case else ()
-    return given
 
 
 def _plain(recording: Recording, trial: bool) -> dict[str, Any]:

@@ -1,7 +1,8 @@
-"""A case on a day, as text and as JSON."""
+"""A case on a day, as text and as JSON, and what may be done on it."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
@@ -141,3 +142,26 @@ def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
 
 def _text(day: str) -> str:
     return spoken(date.fromisoformat(day))
+
+
+def print_actions(actions: Sequence[Mapping[str, Any]], label: str, today: date) -> None:
+    """What may be done by when, and why the rest may not; what cannot happen at this stage, by name alone."""
+    out_of_order = [it for it in actions if any(why["rule"] == "out-of-order" for why in it["why_not"])]
+    show.out("May be done now:")
+    show.table([["  " + it["command"], it["event"], _by_when(it["last_day"], today)] for it in actions if it["may"]])
+    show.out("May not:")
+    show.table([["  " + it["command"], _why(it)] for it in actions if it["why_not"] and it not in out_of_order])
+    show.out(f"Cannot happen {label}:")
+    verbs = ", ".join(it["command"].split()[1] for it in out_of_order)
+    for line in textwrap.wrap(verbs, 110, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False):
+        show.out(line)
+
+
+def _by_when(last_day: str | None, today: date) -> str:
+    if last_day is None:
+        return ""
+    return f"by {_text(last_day)}" + (", which has passed" if last_day < today.isoformat() else "")
+
+
+def _why(action: Mapping[str, Any]) -> str:
+    return "; ".join(f"{why['says']} ({why['cite']})" for why in action["why_not"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -79,19 +79,43 @@ Guard = Callable[[Happening[E], C], Refused | None]
 
 @dataclass(frozen=True, slots=True)
 class May(Generic[C, E]):
-    """One row of the table: ``event`` may happen at these stages, unless one of these stands in its way."""
+    """One row of the table: ``event`` may happen at these stages, unless one of these stands in its way.
+
+    Attributes:
+        meets: The clock that it meets, and by whose last day it is therefore done.
+        within: The clock within whose time, before any extension, it must be done to have an effect.
+    """
 
     event: type[E]
     at: tuple[type[AStage], ...]
     unless: tuple[Guard[E, C], ...] = ()
+    meets: str = ""
+    within: str = ""
+
+    def last_day(self, clocks: Iterable[Clock]) -> date | None:
+        """The day by which ``event`` is to be done; None where none of the running ``clocks`` gives one.
+
+        Of a clock that is on several points, the first to run out gives it.
+        """
+        running = [clock for clock in clocks if clock.state == "running"]
+        days = [clock.due_on for clock in running if clock.name == self.meets]
+        days += [clock.first_due_on for clock in running if clock.name == self.within]
+        return min((day for day in days if day is not None), default=None)
 
 
 class Rows(Generic[C]):
     """``may = Rows[Complaint]()`` writes rows of one table; another event's guard in a row is a type error."""
 
-    def __call__(self, event: type[E], at: tuple[type[AStage], ...], unless: tuple[Guard[E, C], ...] = ()) -> May[C, E]:
+    def __call__(
+        self,
+        event: type[E],
+        at: tuple[type[AStage], ...],
+        unless: tuple[Guard[E, C], ...] = (),
+        meets: str = "",
+        within: str = "",
+    ) -> May[C, E]:
         """The row for ``event``."""
-        return May(event, at, unless)
+        return May(event, at, unless, meets, within)
 
 
 class Milestone(NamedTuple):
@@ -130,6 +154,7 @@ class Clock(NamedTuple):
         waiting_for: What the start waits for.
         first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
         due_on: The last day.
+        paused_since: The first day of a pause that is open: until it ends there is no last day.
         raw_on: The last day before it rolled forward to a working day; None for a limit that does not roll.
         set_by: Who set the last day, where no row of law gives it and nothing reckons it: ``the Ombudsman``.
         unreckonable: Why no last day can be given; empty when one can.
@@ -154,15 +179,18 @@ class Clock(NamedTuple):
     point: int | None = None
     limb: str = ""
     raw_on: date | None = None
+    paused_since: date | None = None
     set_by: str = ""
 
     @property
     def state(self) -> str:
-        """``waiting``, ``running``, ``stopped``, ``not-started`` (over before it could start) or ``unreckonable``."""
+        """``waiting``, ``running``, ``paused``, ``stopped``, ``unreckonable``; ``not-started``: over before it did."""
         if self.starts_on is None:
             return "waiting" if self.stopped_on is None else "not-started"
         if self.unreckonable:
             return "unreckonable"
+        if self.paused_since is not None:
+            return "paused"
         return "running" if self.stopped_on is None else "stopped"
 
 

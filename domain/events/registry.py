@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final, get_args
 
+from domain.events.access_request import AccessRequestEvent
 from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
@@ -29,6 +30,7 @@ KINDS: Final = _by_kind(
     *get_args(RepresentationEvent),
     CharacteristicsRecorded,
     CaseLinked,
+    *get_args(AccessRequestEvent),
     *get_args(OmbudsmanEvent),
 )
 

@@ -129,6 +129,16 @@ def behind_and_locked(office: Office) -> Iterator[None]:
         yield
 
 
+def at_stage_two(office: Office) -> AbstractContextManager[object]:
+    office.does("complaint", "request-stage-two", "2026/17", "--form", "oral")
+    return nullcontext()
+
+
+def with_an_advocate(office: Office) -> AbstractContextManager[object]:
+    office.does("complaint", "appoint-advocate", "CC-2026-0001", "--advocate", "ADV-17", "--no-bar")
+    return nullcontext()
+
+
 def everything_is_imported(office: Office) -> None:
     """What root's own folders hold cannot be imported as somebody else."""
     office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
@@ -397,6 +407,71 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "an advocate whose bars were not asked about",
             ("complaint", "appoint-advocate", OPEN, "--advocate", "ADV-17"),
             err=told("say which bar applies with --bar, or that none does with --no-bar"),
+        ),
+        Error(
+            "an independent person whose ties were not asked about",
+            ("complaint", "appoint-independent-person", OPEN, "--independent-person", "IP-4"),
+            err=told("say which tie to the authority there is with --tie, or that there is none with --no-tie"),
+        ),
+        Error(
+            "an independent person who is not",
+            (
+                *("complaint", "appoint-independent-person", "2026/17"),
+                *("--independent-person", "IP-4", "--tie", "spouse-or-civil-partner"),
+            ),
+            given="Stage 2 has been asked for",
+            so=at_stage_two,
+            err=told(
+                "refused: 2026/17: this person is not independent of the authority (spouse-or-civil-partner) "
+                "(SI 2006/1738 reg 2)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+        ),
+        Error(
+            "a procedure that a point cannot be routed to",
+            (*("complaint", "route", OPEN, "--point", "1", "--to", "planning"), "--because", "function-not-covered"),
+            err=told(
+                "refused: CC-2026-0001: there is no elsewhere 'planning'; it is one of section-47, "
+                "child-protection-conference, court-report, send, fostering-adoption-approval, adult-care, corporate, "
+                "staff-grievance, data-protection, other-body (the vocabulary)"
+            ),
+            code=1,
+        ),
+        Error(
+            "a departure on a point that is not decided",
+            ("complaint", "adjudicate", OPEN, "--outcome", "1=upheld", "--departs", "2=new-evidence"),
+            err=told("--departs is about point 2, on which nothing is decided: give its --outcome too"),
+        ),
+        Error(
+            "a departure without its point",
+            ("complaint", "adjudicate", OPEN, "--outcome", "upheld", "--departs", "new-evidence"),
+            err=usage(
+                "complaint adjudicate [OPTIONS] {CASE}",
+                "Invalid value for '--departs': 'new-evidence' is no departure; write it like 1=new-evidence",
+            ),
+        ),
+        Error(
+            "a response that may be owed to an advocate",
+            ("complaint", "respond-stage-two", OPEN, "--panel-explained"),
+            given="an advocate was appointed",
+            so=with_an_advocate,
+            err=told(
+                "an advocate was appointed: say with --to-advocate whether it was given to the advocate too",
+            ),
+        ),
+        Error(
+            "a discontinuance that is not followed up",
+            ("complaint", "review-discontinuance", OPEN, "--still-prejudices"),
+            err=told("while it still prejudices the proceedings, there is a next day of review"),
+        ),
+        Error(
+            "an amount that is none",
+            ("complaint", "record-cost", OPEN, "--of", "panel", "--pounds", "1,200"),
+            err=usage(
+                "complaint record-cost [OPTIONS] {CASE}",
+                "Invalid value for '--pounds': '1,200' is no amount in pounds; write it like 1234.50",
+            ),
         ),
         Error(
             "a choice that there is not",

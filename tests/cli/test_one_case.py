@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import date
 from typing import Any, Final
 
 import pytest
 
 from cli.complaint import VERBS
+from domain.events.registry import event_class
+from domain.procedures.complaint import COMPLAINT
 from tests.cli.office import POINT, RECEIVE, Office
 from tests.ledger.desk import looked_up
 
@@ -16,7 +20,8 @@ OVERDUE: Final = "2026/17"
 CHILD: Final = "CC-2026-0002"
 
 CLOCK: Final = {
-    *("name", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for", "working_days"),
+    *("name", "point", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for"),
+    "working_days",
 }
 
 
@@ -27,8 +32,13 @@ def test_case_show_says_where_the_case_stands(office: Office) -> None:
     assert shown[1] == "received Mon 2 March 2026, written, letter; basis parent"
     assert shown[2] == "acknowledgement: in time, due Thu 5 March 2026; ended Wed 4 March 2026"
     assert shown[3] == "stage1.response: overdue, due Mon 16 March 2026, 19 working days beyond it"
-    assert shown[5].split() == ["point", "standing", "function", "nature", "theme", "team", "late", "status", "outcome"]
+    assert shown[5].split() == ["point", "standing", "function", "nature", "theme", "team", "late", "status"]
     assert shown[7].split() == ["1", "statutory", "part-3", "delay", "communication", "east", "in-time", "open"]
+    grid = next(number for number, line in enumerate(shown) if line.startswith("point  Stage 1"))
+    assert re.split(r"  +", shown[grid]) == [
+        *("point", "Stage 1", "investigator", "independent person", "adjudication", "panel", "final response")
+    ]
+    assert shown[grid + 2].split() == ["1", "open", "-", "-", "-", "-", "-"]
     assert shown[-2] == (
         "Stage 1 ran out of time on Mon 16 March 2026: the complainant or the advocate may ask for Stage 2, and must "
         "be told so (SI 2006/1738 reg 15(2))"
@@ -108,12 +118,34 @@ def test_case_next_lists_what_may_be_done_by_when_and_why_the_rest_may_not(offic
     assert shown[:may] == ["stage1.response: Tue 21 April 2026"]
     assert [line.split()[1] for line in shown[may + 1 : may_not]] == [
         *("acknowledge", "request-advocate", "appoint-advocate", "agree-start", "investigate", "extend", "resolve"),
-        "withdraw",
+        *("skip-stage-one", "withdraw", "route", "discontinue", "agree-action", "record-cost", "refer-ombudsman"),
     ]
-    assert (
-        "  complaint send-terms          nothing of this complaint has been resolved by agreement (the procedure)"
-        in shown[may_not:]
-    )
+    assert "complaint send-terms nothing of this complaint has been resolved by agreement (the procedure)" in [
+        " ".join(line.split()) for line in shown[may_not:]
+    ]
+    cannot = shown.index("Cannot happen in local resolution:")
+    assert [verb for line in shown[cannot + 1 :] for verb in line.replace(",", " ").split()] == [
+        action["command"].split()[1]
+        for action in office.json("case", "next", OPEN)["actions"]
+        if [why["rule"] for why in action["why_not"]] == ["out-of-order"]
+    ]
+
+
+@pytest.mark.parametrize("case", [OPEN, OVERDUE, CHILD])
+def test_case_next_gives_each_action_the_last_day_of_the_clock_that_the_table_names(office: Office, case: str) -> None:
+    told = office.json("case", "next", case)
+    shown = office.does("case", "next", case).lines()
+    last_days = {clock["clock"]: clock["due_on"] for clock in told["due"]}
+
+    for action in told["actions"]:
+        row = COMPLAINT.row(event_class(action["event"]))
+        assert row is not None
+        assert action["last_day"] == last_days.get(row.meets or row.within)
+        if action["may"] and action["last_day"]:
+            day = date.fromisoformat(action["last_day"])
+            passed = ", which has passed" if day < date(2026, 4, 14) else ""
+            (line,) = (line for line in shown if line.split()[:2] == action["command"].split())
+            assert line.endswith(f"  by {day:%a} {day.day} {day:%B %Y}{passed}")
 
 
 def test_case_next_tells_every_verb_and_its_reasons_as_json(office: Office) -> None:

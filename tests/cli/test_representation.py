@@ -52,6 +52,7 @@ def test_it_stands_on_the_worklist_until_it_is_answered_or_closed(asked: Office)
         "working_days": 4,
         "overdue": False,
         "why": "answer the enquiry (no law gives a last day)",
+        "rise": 0,
     }
 
     for verb in ("close", "answer"):

@@ -105,6 +105,9 @@ def test_a_kind_refuses_names_initials_addresses_and_free_text(kind: kinds.Kind)
         (kinds.field, "points=[1, 2]"),
         (kinds.field, 'outcomes=[{"point": 1, "outcome": "not-upheld"}]'),
         (kinds.point, "function=part-3,arose=2026-01-03"),
+        (kinds.continued_point, "was=2,function=part-3,discontinued=2026-01-03"),
+        (kinds.departure, "1=new-evidence"),
+        (kinds.pounds, "1234.50"),
     ],
 )
 def test_a_kind_takes_what_it_is_for(kind: kinds.Kind, text: str) -> None:
@@ -159,6 +162,18 @@ def test_every_command_that_records_can_be_tried_first() -> None:
     assert "--dry-run" in options_of(LEAVES["caseledger monitoring record"])
 
 
+def test_a_verb_loads_no_verb_of_another_stage(office: Office) -> None:
+    tell = (
+        "import sys\nfrom cli.main import main\nsys.argv = ['caseledger', 'complaint', 'panel-met', '--help']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print(*(name for name in sys.modules if name.startswith('cli.complaint.')), file=sys.stderr)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", tell], cwd=ROOT, env=environment(office.env), capture_output=True, text=True, check=True
+    )
+    assert set(ran.stderr.split()) == {"cli.complaint.verbs", "cli.complaint.options", "cli.complaint.stage_three"}
+
+
 def options_of(command: Any) -> set[str]:
     return {option for given in command.params for option in given.opts}
 
@@ -174,6 +189,7 @@ READING: Final = (
     ("complaint", "receive", "--help"),
     ("representation", "receive", "--help"),
     ("monitoring", "record", "--help"),
+    ("complaint", "--help"),
     ("--version",),
 )
 
@@ -267,7 +283,8 @@ def completed(*words: str) -> list[str]:
         (("",), list(main.NOUNS)),
         (("st",), ["statistic"]),
         (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo"]),
-        (("complaint", "re"), ["receive", "request-advocate", "respond", "resolve", "reinstate"]),
+        (("complaint", "resp"), ["respond", "respond-stage-two", "response-received", "respond-stage-three"]),
+        (("complaint", "panel"), ["panel-met", "panel-reported", "panel-report-received"]),
         (("complaint", "receive", "--form", ""), ["oral", "written"]),
         (("worklist", "--over"), ["--overdue"]),
     ],

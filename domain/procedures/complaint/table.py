@@ -46,7 +46,7 @@ PERMITTED: Final = (
     may(
         e.ComplaintReceived, at=(Nothing,), unless=(one.before_the_regulations, one.unknown_code, one.days_out_of_order)
     ),
-    may(e.ComplaintAcknowledged, at=AFTER_RECEIPT),
+    may(e.ComplaintAcknowledged, meets="acknowledgement", at=AFTER_RECEIPT),
     may(
         e.SufficientInterestDecided,
         at=(*OPEN, NotAccepted, Routed, Completed),
@@ -65,20 +65,22 @@ PERMITTED: Final = (
     may(e.AdvocateRequested, at=AFTER_RECEIPT),
     may(e.AdvocateAppointed, at=AFTER_RECEIPT, unless=(one.unknown_bar, one.advocate_barred)),
     may(e.AdvocateDeclined, at=AFTER_RECEIPT, unless=(one.no_advocate_asked_for,)),
-    may(e.LaterStartAgreed, at=(*OPEN, Routed), unless=(one.later_start_not_asked_for,)),
+    may(e.LaterStartAgreed, within="stage1.response", at=(*OPEN, Routed), unless=(one.later_start_not_asked_for,)),
     may(e.FormalInvestigationBegun, at=(LocalResolution,), unless=(p.nothing_open, *UNDECIDED)),
-    may(e.StageOneExtended, at=(*OPEN, Routed), unless=(one.not_complex,)),
+    may(e.StageOneExtended, within="stage1.response", at=(*OPEN, Routed), unless=(one.not_complex,)),
     may(
         e.StageOneResponded,
+        meets="stage1.response",
         at=(FormalInvestigation,),
         unless=(one.unknown_outcome, one.answered_point_not_open, one.point_unanswered, *UNDECIDED),
     ),
-    may(e.AdrResolved, at=OPEN, unless=(p.nothing_open, p.point_not_open, *UNDECIDED)),
+    may(e.AdrResolved, meets="stage1.response", at=OPEN, unless=(p.nothing_open, p.point_not_open, *UNDECIDED)),
     may(e.ResolutionTermsSent, at=AFTER_RECEIPT, unless=(one.nothing_resolved,)),
     may(e.StageOneSkipped, at=OPEN, unless=(p.nothing_open, one.skip_not_agreed, *UNDECIDED)),
     # Stage 2
     may(
         e.StageTwoRequested,
+        meets="stage2.request",
         at=(
             *OPEN,
             Answered,
@@ -116,9 +118,10 @@ PERMITTED: Final = (
         at=(StageTwo,),
         unless=(two.unknown_finding, two.found_point_not_open, two.departure_without_reason),
     ),
-    may(e.DelayNotified, at=(StageTwo,)),
+    may(e.DelayNotified, within="stage2.response", at=(StageTwo,)),
     may(
         e.StageTwoResponded,
+        meets="stage2.response",
         at=(StageTwo,),
         unless=(two.point_unadjudicated, two.no_independent_person, two.independent_person_left_out),
     ),
@@ -128,7 +131,12 @@ PERMITTED: Final = (
         unless=(two.response_not_sent,),
     ),
     # Stage 3
-    may(e.StageThreeRequested, at=(StageTwoAnswered, Completed), unless=(three.nothing_for_stage_three,)),
+    may(
+        e.StageThreeRequested,
+        meets="stage3.request",
+        at=(StageTwoAnswered, Completed),
+        unless=(three.nothing_for_stage_three,),
+    ),
     may(e.PanelReasonsGiven, at=(StageThree,)),
     may(e.PanelRequestDecided, at=(StageThree,), unless=(three.unknown_discretion, three.panel_refused)),
     may(
@@ -146,6 +154,7 @@ PERMITTED: Final = (
     may(e.PanelPostponed, at=(StageThree,)),
     may(
         e.PanelMet,
+        meets="stage3.panel",
         at=(StageThree,),
         unless=(
             three.panel_already_met,
@@ -157,12 +166,14 @@ PERMITTED: Final = (
     ),
     may(
         e.PanelReported,
+        meets="stage3.report",
         at=(StageThree,),
         unless=(three.panel_not_met, three.unknown_finding, three.found_point_not_open),
     ),
     may(e.PanelReportReceived, at=(StageThree,), unless=(three.report_not_sent,)),
     may(
         e.StageThreeResponded,
+        meets="stage3.response",
         at=(StageThree,),
         unless=(
             three.unknown_finding,
@@ -207,6 +218,7 @@ PERMITTED: Final = (
     may(e.DiscontinuanceReviewed, at=AFTER_RECEIPT, unless=(g.nothing_discontinued,)),
     may(
         e.ConsiderationResumed,
+        meets="resubmission",
         at=(*OPEN, Answered, Resolved, Withdrawn, Discontinued, *LATER, Completed),
         unless=(g.nothing_discontinued, g.resumed_apart),
     ),

@@ -173,7 +173,9 @@ def notice_not_owed(it: Happening[NoticeGiven], case: Complaint) -> CannotBe | N
     """A notice is made good that was left out."""
     if it.event.notice in case.not_told:
         return None
-    owed = ", ".join(case.not_told) or "none"
+    if not case.not_told:
+        return CannotBe("notice-not-owed", OUR_RULE, "no notice of this complaint was left out")
+    owed = ", ".join(case.not_told)
     return CannotBe("notice-not-owed", OUR_RULE, f"{it.event.notice} was not left out; left out were: {owed}")
 
 

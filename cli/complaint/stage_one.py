@@ -1,4 +1,4 @@
-"""What an officer records of a complaint: a verb for each event."""
+"""The verbs from the receipt of a complaint to the end of Stage 1."""
 
 from __future__ import annotations
 
@@ -7,70 +7,25 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from cli import kinds
+from cli.complaint import options
+from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through
 from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
 
 if TYPE_CHECKING:
     from domain.events.complaint import PointReceived
 
-app = typer.Typer(no_args_is_help=True, help="Record what happens to a statutory complaint.", rich_markup_mode=None)
 
-Given = Literal["given", "not-relevant", "not-given"]
-GivenOption = Annotated[Given, typer.Option(help="given, not-relevant or not-given.")]
-Points = Annotated[list[int] | None, typer.Option("--point", help="A point's number; give it again for more.")]
-
-VERBS = {
-    "complaint-received": "receive",
-    "complaint-acknowledged": "acknowledge",
-    "sufficient-interest-decided": "decide-interest",
-    "late-representation-decided": "decide-late",
-    "advocate-requested": "request-advocate",
-    "advocate-appointed": "appoint-advocate",
-    "advocate-declined": "decline-advocate",
-    "later-start-agreed": "agree-start",
-    "formal-investigation-begun": "investigate",
-    "stage-one-extended": "extend",
-    "stage-one-responded": "respond",
-    "adr-resolved": "resolve",
-    "resolution-terms-sent": "send-terms",
-    "complaint-withdrawn": "withdraw",
-    "withdrawal-confirmed": "confirm-withdrawal",
-    "complaint-reinstated": "reinstate",
-    "complaint-completed": "complete",
-}
-"""The verb of each event's kind."""
-
-
-@app.command()
 @opens
 def receive(
     moment: Moment,
     form: Annotated[
         Literal["oral", "written"], typer.Option(help="How it was made: it later decides Stage 2's start.")
     ],
-    channel: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code,
-            metavar="CHANNEL",
-            help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
-        ),
-    ],
-    basis: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code,
-            metavar="BASIS",
-            help="Who complains, in law: parent, child-looked-after, care-leaver, other-person …",
-        ),
-    ],
-    through: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code, metavar="THROUGH", help="Made through: self, advocate, representative, member."
-        ),
-    ] = "self",
-    child_directly: Annotated[bool, typer.Option("--child-directly", help="A child or young person made it.")] = False,
+    channel: Channel,
+    basis: Basis,
+    through: Through = "self",
+    child_directly: ChildDirectly = False,
     reached_team: Annotated[
         str | None,
         typer.Option(parser=kinds.day, metavar="DAY", help="The day it reached the complaints team, if later."),
@@ -102,20 +57,9 @@ def receive(
 def _point(number: int, text: str, moment: Moment) -> PointReceived:
     from domain.events.complaint import PointReceived
 
-    said: dict[str, str] = {}
-    for part in filter(None, (part.strip() for part in text.split(","))):
-        name, equals, value = part.partition("=")
-        if not equals or name not in ("function", "elsewhere", "nature", "theme", "team", "arose"):
-            raise WrongUsage(
-                f"{part!r} is nothing that a point has: it has function, elsewhere, nature, theme, team and arose, "
-                "each written as name=value"
-            )
-        said[name] = value
-    arose = said.pop("arose", None)
-    return PointReceived.model_validate({"number": number, **said, "arose_on": moment.day(arose) if arose else None})
+    return PointReceived.model_validate({"number": number, **options.point(text, moment)})
 
 
-@app.command()
 @records
 def acknowledge(
     procedure: GivenOption,
@@ -134,7 +78,6 @@ def acknowledge(
     )
 
 
-@app.command("decide-interest")
 @records
 def decide_interest(
     sufficient: Annotated[bool, typer.Option("--sufficient/--refused", help="What was decided.")],
@@ -157,7 +100,6 @@ def decide_interest(
     )
 
 
-@app.command("decide-late")
 @records
 def decide_late(
     late_points: tuple[int, ...],
@@ -189,7 +131,6 @@ def decide_late(
     )
 
 
-@app.command("request-advocate")
 @records
 def request_advocate() -> Any:
     """Note that the complainant asked for an advocate; by the day of receipt, it moves the start (reg 14(3)(b))."""
@@ -198,7 +139,6 @@ def request_advocate() -> Any:
     return AdvocateRequested()
 
 
-@app.command("appoint-advocate")
 @records
 def appoint_advocate(
     advocate: Annotated[str, typer.Option(parser=kinds.person, metavar="ID", help="The advocate's opaque id, ADV-17.")],
@@ -221,7 +161,6 @@ def appoint_advocate(
     return AdvocateAppointed(advocate=advocate, bars=tuple(bar or ()))
 
 
-@app.command("decline-advocate")
 @records
 def decline_advocate(
     because: Annotated[
@@ -234,7 +173,6 @@ def decline_advocate(
     return AdvocateDeclined(because=because)
 
 
-@app.command("agree-start")
 @records
 def agree_start(
     moment: Moment,
@@ -247,7 +185,6 @@ def agree_start(
     return LaterStartAgreed(starts_on=moment.day_ahead(starts), asked_by=asked_by)
 
 
-@app.command()
 @records
 def investigate() -> Any:
     """Begin the formal Stage 1 investigation."""
@@ -256,7 +193,6 @@ def investigate() -> Any:
     return FormalInvestigationBegun()
 
 
-@app.command()
 @records
 def extend(
     moment: Moment,
@@ -278,35 +214,17 @@ def extend(
     return StageOneExtended(to=moment.day_ahead(to), because=because)
 
 
-@app.command()
 @records
 def respond(
     open_points: tuple[int, ...],
-    outcome: Annotated[
-        list[str],
-        typer.Option(
-            parser=kinds.outcome,
-            metavar="OUTCOME",
-            help="'1=upheld', once for each point; or 'upheld' alone for every point that is open.",
-        ),
-    ],
+    outcome: Outcomes,
 ) -> Any:
     """Send the Stage 1 response: for each point upheld, partially-upheld, not-upheld or no-finding."""
-    from domain.events.complaint import PointOutcome, StageOneResponded
+    from domain.events.complaint import StageOneResponded
 
-    found: list[PointOutcome] = []
-    for said in outcome:
-        point, equals, code = said.partition("=")
-        if not equals:
-            found += [PointOutcome(point=number, outcome=said) for number in open_points]
-        elif point.isdecimal():
-            found.append(PointOutcome(point=int(point), outcome=code))
-        else:
-            raise WrongUsage(f"{said!r} is no outcome: write 1=upheld")
-    return StageOneResponded(outcomes=tuple(found))
+    return StageOneResponded(outcomes=options.outcomes(outcome, open_points))
 
 
-@app.command()
 @records
 def resolve(point: Points = None) -> Any:
     """Resolve by agreement, with the team (alternative dispute resolution); without --point, all that is open."""
@@ -315,7 +233,6 @@ def resolve(point: Points = None) -> Any:
     return AdrResolved(points=tuple(point or ()))
 
 
-@app.command("send-terms")
 @records
 def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
     """Send the written terms of a resolution to the complainant, and to the advocate if there is one (reg 15(1))."""
@@ -324,41 +241,14 @@ def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
     return ResolutionTermsSent(to_advocate=to_advocate)
 
 
-@app.command()
 @records
-def withdraw(
-    form: Annotated[Literal["oral", "written"], typer.Option(help="How it was withdrawn.")],
-    by: Annotated[Literal["complainant", "advocate"], typer.Option(help="Who withdrew.")] = "complainant",
-    point: Points = None,
+def skip_stage_one(
+    agreed_by: Annotated[
+        Literal["both", "complainant", "authority"], typer.Option(help="Who agreed; the law asks for both.")
+    ] = "both",
+    complaint_in_writing: InWriting = False,
 ) -> Any:
-    """Withdraw at the complainant's wish (reg 7(1)); without --point, all that is open."""
-    from domain.events.complaint import ComplaintWithdrawn
+    """Leave Stage 1 out, by agreement of the complainant and the authority (reg 14(1))."""
+    from domain.events.complaint import StageOneSkipped
 
-    return ComplaintWithdrawn(withdrawn_by=by, form=form, points=tuple(point or ()))
-
-
-@app.command("confirm-withdrawal")
-@records
-def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
-    """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
-    from domain.events.complaint import WithdrawalConfirmed
-
-    return WithdrawalConfirmed(to_advocate=to_advocate)
-
-
-@app.command()
-@records
-def reinstate(point: Points = None) -> Any:
-    """Take up again what had been withdrawn; its time limit runs from the same start."""
-    from domain.events.complaint import ComplaintReinstated
-
-    return ComplaintReinstated(points=tuple(point or ()))
-
-
-@app.command()
-@records
-def complete() -> Any:
-    """Close the file, once nothing statutory is outstanding; no right is closed by it."""
-    from domain.events.complaint import ComplaintCompleted
-
-    return ComplaintCompleted()
+    return StageOneSkipped(agreed_by=agreed_by, complaint_in_writing=complaint_in_writing)

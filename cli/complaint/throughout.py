@@ -1,0 +1,344 @@
+"""The verbs of what may happen at any stage: points that leave and come back, notices, learning, costs, the end."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import typer
+
+from cli import kinds
+from cli.complaint import options
+from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, NamedPoints, Points, Through
+from cli.recording import Moment, opens, records
+
+ByItself = Annotated[
+    Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"],
+    typer.Option(help="They are considered again (reg 8), or come back from another procedure or from a withdrawal."),
+]
+Action = Annotated[int, typer.Option(help="The number of the action.")]
+
+
+@records
+def withdraw(
+    form: Annotated[Literal["oral", "written"], typer.Option(help="How it was withdrawn.")],
+    by: Annotated[Literal["complainant", "advocate"], typer.Option(help="Who withdrew.")] = "complainant",
+    point: Points = None,
+) -> Any:
+    """Withdraw at the complainant's wish (reg 7(1)); without --point, all that is open."""
+    from domain.events.complaint import ComplaintWithdrawn
+
+    return ComplaintWithdrawn(withdrawn_by=by, form=form, points=tuple(point or ()))
+
+
+@records
+def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
+    """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
+    from domain.events.complaint import WithdrawalConfirmed
+
+    return WithdrawalConfirmed(to_advocate=to_advocate)
+
+
+@records
+def reinstate(point: Points = None) -> Any:
+    """Take up again what had been withdrawn; its time limit runs from the same start."""
+    from domain.events.complaint import ComplaintReinstated
+
+    return ComplaintReinstated(points=tuple(point or ()))
+
+
+@records
+def route(
+    covered: tuple[str, ...],
+    point: NamedPoints,
+    to: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="CODE",
+            help="The procedure they belong to: section-47, send, corporate …; or, to come back to this one, the "
+            "function complained of: part-3, leaving-care …",
+        ),
+    ],
+    because: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="REASON",
+            help="function-not-covered, function-covered, clarified-by-complainant, found-on-inquiry, routed-in-error.",
+        ),
+    ],
+    told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told, and why.")] = True,
+) -> Any:
+    """Route points to the procedure they belong to, or back to this one, by the function complained of (regs 3-5)."""
+    from domain.events.complaint import PointRouted
+
+    comes_back = to in covered
+    return PointRouted(
+        points=tuple(point),
+        elsewhere=None if comes_back else to,
+        function=to if comes_back else None,
+        because=because,
+        complainant_told=told,
+    )
+
+
+@records
+def part_points(point: NamedPoints, because: ByItself) -> Any:
+    """Note that points go on as a complaint of their own; 'route' and 'resume' do so where the others moved on."""
+    from domain.events.complaint import PointsParted
+
+    return PointsParted(points=tuple(point), because=because)
+
+
+@opens
+def continue_points(
+    moment: Moment,
+    continues: Annotated[
+        str,
+        typer.Option(parser=kinds.reference, metavar="CASE", help="The complaint that the points come from."),
+    ],
+    because: ByItself,
+    received: Annotated[
+        str, typer.Option(parser=kinds.day, metavar="DAY", help="The day the representations were first received.")
+    ],
+    form: Annotated[Literal["oral", "written"], typer.Option(help="How that complaint was made.")],
+    channel: Channel,
+    basis: Basis,
+    point: Annotated[
+        list[str],
+        typer.Option(
+            parser=kinds.continued_point,
+            metavar="POINT",
+            help="A point by its number there and what is said of it, 'was=2,function=part-3,nature=delay', with "
+            "'discontinued=2026-01-03' if it was; again for each point.",
+        ),
+    ],
+    through: Through = "self",
+    child_directly: ChildDirectly = False,
+    sufficient_interest: Annotated[
+        str | None,
+        typer.Option(parser=kinds.day, metavar="DAY", help="The day sufficient interest was decided, if it was."),
+    ] = None,
+) -> Any:
+    """Open a complaint with points that come from another: received once, and counted there."""
+    from domain.events.complaint import ComplaintContinued, PointContinued
+
+    points = [
+        PointContinued.model_validate({"number": number, **options.point(text, moment, "was", "discontinued")})
+        for number, text in enumerate(point, start=1)
+    ]
+    return ComplaintContinued(
+        continues=continues,
+        because=because,
+        received_on=moment.day(received),
+        form=form,
+        channel=channel,
+        basis=basis,
+        through=through,
+        child_directly=child_directly,
+        sufficient_interest_on=moment.day(sufficient_interest) if sufficient_interest else None,
+        points=tuple(points),
+    )
+
+
+@records
+def discontinue(
+    moment: Moment,
+    ground: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="GROUND",
+            help="Which proceedings: court-or-tribunal, disciplinary, criminal-investigation, criminal-proceedings.",
+        ),
+    ],
+    known_by: Annotated[
+        Literal["complainant-in-writing", "complainant-orally", "notification", "authority"],
+        typer.Option(help="How the authority knows of them."),
+    ],
+    proceedings_by: Annotated[
+        Literal["complainant", "authority", "other"], typer.Option(help="Who takes or would take them.")
+    ],
+    notice_given: Annotated[
+        bool,
+        typer.Option(
+            "--notice/--no-notice", help="Whether the complainant was told in writing, with the reasons (reg 8(3))."
+        ),
+    ],
+    review: Annotated[
+        str, typer.Option(parser=kinds.day, metavar="DAY", help="The day to ask again whether the prejudice lasts.")
+    ],
+    prejudice: Annotated[
+        str | None,
+        typer.Option(
+            parser=kinds.code,
+            metavar="PREJUDICE",
+            help="Why it would prejudice them: same-facts-in-issue, witnesses-in-common, evidence-at-risk, "
+            "fair-hearing-at-risk, other-recorded.",
+        ),
+    ] = None,
+    point: Points = None,
+) -> Any:
+    """End consideration that would prejudice other proceedings (reg 8(1)): no pause; without --point, of all open."""
+    from domain.events.complaint import ConsiderationDiscontinued
+
+    return ConsiderationDiscontinued(
+        points=tuple(point or ()),
+        ground=ground,
+        known_by=known_by,
+        proceedings_by=proceedings_by,
+        prejudice=prejudice,
+        notice_given=notice_given,
+        review_on=moment.day_ahead(review),
+    )
+
+
+@records
+def review_discontinuance(
+    moment: Moment,
+    still_prejudices: Annotated[bool, typer.Option("--still-prejudices/--prejudice-ceased", help="What was found.")],
+    next_review: Annotated[
+        str | None, typer.Option(parser=kinds.day, metavar="DAY", help="The day to ask again, while it lasts.")
+    ] = None,
+) -> Any:
+    """Ask again whether considering the discontinued points would still prejudice the proceedings (reg 8(1))."""
+    from domain.events.complaint import DiscontinuanceReviewed
+
+    return DiscontinuanceReviewed(
+        still_prejudices=still_prejudices, next_review_on=moment.day_ahead(next_review) if next_review else None
+    )
+
+
+@records
+def resume(
+    because: Annotated[
+        Literal["resubmitted", "prejudice-ceased"],
+        typer.Option(help="The complainant resubmitted them, or the authority found that the prejudice has ceased."),
+    ],
+    told: Annotated[
+        bool, typer.Option("--told/--not-told", help="Whether the complainant was told that it starts afresh.")
+    ] = True,
+    point: Points = None,
+) -> Any:
+    """Consider discontinued points again, with a fresh Stage 1 (reg 8(4) and (5)); without --point, all of them."""
+    from domain.events.complaint import ConsiderationResumed
+
+    return ConsiderationResumed(points=tuple(point or ()), because=because, complainant_told=told)
+
+
+@records
+def notify_decision(
+    complainant: Annotated[Literal["told", "not-told"], typer.Option(help="The complainant.")],
+    child: Annotated[
+        Literal["told", "is-the-complainant", "not-of-sufficient-understanding", "not-practicable", "not-told"],
+        typer.Option(help="The child, if of sufficient understanding."),
+    ],
+    others: Annotated[
+        Literal["told", "none-affected", "not-practicable", "not-told"],
+        typer.Option(help="Others who are likely to be affected."),
+    ],
+) -> Any:
+    """Give the written notice of decision, reasons and action to all whom it is owed (Children Act 1989 s.26(7)(b))."""
+    from domain.events.complaint import DecisionNotified
+
+    return DecisionNotified(complainant=complainant, child=child, others=others)
+
+
+@records
+def give_notice(
+    notice: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code, metavar="NOTICE", help="Which, as in advocate-of-terms or complainant-of-routing."
+        ),
+    ],
+) -> Any:
+    """Give after all a notice that had been owed and left out, as 'case show' finds it."""
+    from domain.events.complaint import NoticeGiven
+
+    return NoticeGiven(notice=notice)
+
+
+@records
+def agree_action(
+    moment: Moment,
+    next_action: int,
+    owner: Annotated[str, typer.Option(parser=kinds.person, metavar="ID", help="The opaque id of who is to do it.")],
+    due: Annotated[str, typer.Option(parser=kinds.day, metavar="DAY", help="The day by which it is to be done.")],
+    action: Annotated[int | None, typer.Option(help="Its number within the complaint. [default: the next]")] = None,
+) -> Any:
+    """Agree what is to be improved because of the complaint: a learning action, as guidance advises."""
+    from domain.events.complaint import LearningActionAgreed
+
+    return LearningActionAgreed(
+        action=next_action if action is None else action, owner=owner, due_on=moment.day_ahead(due)
+    )
+
+
+@records
+def action_done(action: Action) -> Any:
+    """Note that a learning action was carried out."""
+    from domain.events.complaint import LearningActionDone
+
+    return LearningActionDone(action=action)
+
+
+@records
+def action_not_done(
+    action: Action,
+    because: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code,
+            metavar="REASON",
+            help="no-longer-needed, done-otherwise, not-affordable, not-agreed or other-recorded.",
+        ),
+    ],
+) -> Any:
+    """Note that a learning action will not be carried out, and why."""
+    from domain.events.complaint import LearningActionNotDone
+
+    return LearningActionNotDone(action=action, because=because)
+
+
+@records
+def record_cost(
+    of: Annotated[
+        str,
+        typer.Option(
+            parser=kinds.code, metavar="COST", help="investigating-officer, independent-person, panel or other."
+        ),
+    ],
+    pounds: Annotated[str, typer.Option(parser=kinds.pounds, metavar="POUNDS", help="How much, 1234.50.")],
+    paid_to: Annotated[
+        str | None,
+        typer.Option(parser=kinds.person, metavar="ID", help="The opaque id of who was paid, if it was one person."),
+    ] = None,
+) -> Any:
+    """Record what the procedure cost: an investigating officer, an independent person, a panel."""
+    from decimal import Decimal
+
+    from domain.events.complaint import CostRecorded
+
+    return CostRecorded(of=of, pounds=Decimal(pounds), paid_to=paid_to)
+
+
+@records
+def refer_ombudsman(
+    by: Annotated[Literal["complainant", "authority"], typer.Option(help="Who referred it.")],
+    agreed: Annotated[
+        bool, typer.Option("--agreed", help="Both agreed to refer it early, after a sound Stage 2.")
+    ] = False,
+) -> Any:
+    """Refer the complaint to the Ombudsman: after Stage 3, early by agreement, or by the complainant at any time."""
+    from domain.events.complaint import OmbudsmanReferred
+
+    return OmbudsmanReferred(referred_by=by, agreed=agreed)
+
+
+@records
+def complete() -> Any:
+    """Close the file, once nothing statutory is outstanding; no right is closed by it."""
+    from domain.events.complaint import ComplaintCompleted
+
+    return ComplaintCompleted()

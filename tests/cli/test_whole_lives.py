@@ -1,0 +1,87 @@
+"""Complaints from their receipt to their end, verb by verb, on a real ledger: what each records and says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from cli.complaint import VERBS
+from tests.cli.lives import DISCONTINUED, LIVES, ROUTED, Step
+from tests.cli.office import Office, Ran
+from tests.cli.test_recording_verbs import VERB_BY_VERB
+from tests.ledger.desk import looked_up
+
+
+def test_every_verb_is_tried_here_or_by_itself() -> None:
+    lived = {step.verb for life in LIVES.values() for step in life}
+    assert lived | {verb.verb for verb in VERB_BY_VERB} == set(VERBS.values())
+
+
+@pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
+def test_a_complaint_is_recorded_verb_by_verb(office: Office, life: tuple[Step, ...]) -> None:
+    for step in life:
+        before = office.events()
+        tried = office.does(*step.argv("2025/1"), "--dry-run", stdin=step.despite)
+        assert office.events() == before, "a dry run records nothing"
+
+        done = office.does(*step.argv("2025/1"), stdin=step.despite)
+        assert [line.replace(" would be recorded,", " recorded,") for line in tried.lines()] == done.lines()
+        case, kind, on, fields = last_stored(office)
+        assert (case, VERBS[kind], on) == ("2025/1", step.verb, step.on)
+        assert step.fields is None or fields == step.fields
+        assert {f"2025/1: {line}" for line in step.says} <= set(done.lines()), done.out
+
+
+def last_stored(office: Office) -> tuple[Any, ...]:
+    """The last event of the file: its case, kind, day, fields."""
+    query = "SELECT originator_id, topic, occurred_on, state FROM stored_events ORDER BY rowid DESC LIMIT 1"
+    (row,) = looked_up(office.ledger, query)
+    return (*row[:-1], json.loads(row[-1]))
+
+
+def lived(office: Office, *steps: Step) -> Ran:
+    """What came of the last of these steps."""
+    for step in steps:
+        ran = office.does(*step.argv("2025/1"), stdin=step.despite)
+    return ran
+
+
+def test_a_point_that_comes_back_after_the_others_moved_on_opens_a_complaint_of_its_own(office: Office) -> None:
+    ran = lived(
+        office,
+        *ROUTED[:2],
+        Step("2025-01-09", "investigate"),
+        Step("2025-01-16", "respond --outcome upheld"),
+        Step("2025-02-03", "route --point 2 --to part-3 --because function-covered"),
+    )
+
+    assert ran.lines()[:2] == [
+        "2025/1: points-parted of Mon 3 February 2025 recorded, event 5",
+        "CC-2026-0003: complaint-continued of Mon 3 February 2025 recorded, event 1",
+    ]
+
+
+def test_a_point_resumed_after_the_others_moved_on_opens_a_complaint_of_its_own(office: Office) -> None:
+    ran = lived(
+        office,
+        DISCONTINUED[0],
+        Step("2025-01-10", DISCONTINUED[1].said + " --point 2"),
+        Step("2025-01-13", "investigate"),
+        Step("2025-01-16", "respond --outcome upheld"),
+        Step("2025-07-11", "resume --because resubmitted"),
+    )
+
+    assert "CC-2026-0003: complaint-continued of Fri 11 July 2025 recorded, event 1" in ran.lines()
+    assert "CC-2026-0003: stage1.response due Fri 25 July 2025 (SI 2006/1738 reg 14(1))" in ran.lines()
+
+
+def test_a_verb_of_a_complaint_finds_nothing_to_do_on_what_is_none(office: Office) -> None:
+    office.does("representation", "receive", "--sort", "comment", "--channel", "email")
+    for case, why in (
+        ("RP-2026-0001", "stage-two-adjudicated is no event of a representation (the ledger)"),
+        ("CC-2026-0999", "there is no case CC-2026-0999 (the ledger)"),
+    ):
+        ran = office("complaint", "adjudicate", case, "--outcome", "upheld")
+        assert (ran.code, ran.err) == (1, f"caseledger: refused: {case}: {why}\n")
