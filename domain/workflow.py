@@ -98,8 +98,8 @@ class May(Generic[C, E]):
         Of a clock that is on several points, the first to run out gives it.
         """
         running = [clock for clock in clocks if clock.state == "running"]
-        days = [clock.due_on for clock in running if clock.name == self.meets]
-        days += [clock.first_due_on for clock in running if clock.name == self.within]
+        days = [clock.due_on for clock in running if clock.sort == self.meets]
+        days += [clock.first_due_on for clock in running if clock.sort == self.within]
         return min((day for day in days if day is not None), default=None)
 
 
@@ -181,6 +181,12 @@ class Clock(NamedTuple):
     raw_on: date | None = None
     paused_since: date | None = None
     set_by: str = ""
+
+    @property
+    def sort(self) -> str:
+        """Its name, without the number with which it ends where a case has several: ``ombudsman.reply``."""
+        head, _, number = self.name.rpartition(".")
+        return head if number.isdecimal() else self.name
 
     @property
     def state(self) -> str:
