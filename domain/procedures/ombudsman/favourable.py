@@ -15,7 +15,7 @@ from domain.procedures.ombudsman.states import Matter
 FAVOURED: Final[dict[type[Event], Callable[[Matter, date], Event]]] = {
     e.EnquiryReceived: lambda _, on: e.EnquiryReceived(letter_on=on, reply_by=on),
     e.DraftDecisionReceived: lambda _, on: e.DraftDecisionReceived(letter_on=on, comments_by=on),
-    e.OmbudsmanDecided: lambda *_: e.OmbudsmanDecided(outcome="upheld", at="investigation"),
+    e.OmbudsmanDecided: lambda matter, _: _upheld(matter),
     e.RemedyAgreed: lambda matter, on: e.RemedyAgreed(
         remedy=len(matter.remedies) + 1, of="apology", letter_on=on, due_on=on
     ),
@@ -32,6 +32,12 @@ def favourable(event: type[Event], matter: Matter, _law: Law, on: date) -> Event
     """The ``event`` that would most readily be allowed on ``on``."""
     make: Callable[[Matter, date], Any] | None = FAVOURED.get(event)
     return event() if make is None else make(matter, on)
+
+
+def _upheld(matter: Matter) -> e.OmbudsmanDecided:
+    if matter.taken_up is not None:
+        return e.OmbudsmanDecided(outcome="upheld", at="investigation")
+    return e.OmbudsmanDecided(outcome="upheld", at="assessment", upheld_how="at-assessment-by-early-remedy")
 
 
 def _awaited(matter: Matter) -> Any:
