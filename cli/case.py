@@ -117,7 +117,7 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
 def why(
     reference: options.Reference,
     clock_name: Annotated[
-        str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, acknowledgement or late_gate.")
+        str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, late_gate, ombudsman.reply.1 …")
     ],
     point: Annotated[int | None, typer.Option(help="The point, for a clock that is on one.")] = None,
     known: options.KnownAt = None,

@@ -102,7 +102,9 @@ def _empty_ledger(database: Path | None) -> Path:
 def record_story(path: Path) -> int:
     """Record the two years under a simulated clock, as an officer would; how many events there are."""
     from cli.story import steps
+    from cli.story_ombudsman import ToComplaint
     from domain.events.envelope import Proposal
+    from domain.events.link import CaseLinked
     from domain.ledger.ledger import Ledger
 
     clock = SimulatedClock()
@@ -115,7 +117,10 @@ def record_story(path: Path) -> int:
             while reports and reports[0].at < step.recorded_at:
                 _report(ledger, clock, reports.pop(0))
             clock.now = step.recorded_at
-            proposal = Proposal(references.get(step.case), step.event, on=step.on, by=f"CRT0{step.case % 3 + 1}")
+            event = step.event
+            if isinstance(event, ToComplaint):
+                event = CaseLinked(to=references[event.case], because="to-the-ombudsman")
+            proposal = Proposal(references.get(step.case), event, on=step.on, by=f"CRT0{step.case % 3 + 1}")
             references[step.case] = _record(ledger, proposal)
             if taken is not None:
                 taken(1)

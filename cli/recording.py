@@ -15,6 +15,7 @@ from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
 from cli.known import KNOWN, known
 from cli.problems import Refusals, WrongUsage
+from cli.together import Together
 
 if TYPE_CHECKING:
     from domain.events.base import Event
@@ -49,7 +50,7 @@ class Moment:
         return day
 
 
-def records(build: Callable[..., Event]) -> Callable[..., None]:
+def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     """A command that records on a case the event that ``build`` makes from the command's own options.
 
     ``build`` takes the days as ``moment`` and what is in ``cli.known`` by its name, if it asks for them.
@@ -57,12 +58,12 @@ def records(build: Callable[..., Event]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event]) -> Callable[..., None]:
+def opens(build: Callable[..., Event | Together]) -> Callable[..., None]:
     """As ``records``, for the event that opens a case."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., None]:
+def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = own.parameters.keys() & KNOWN
@@ -115,7 +116,9 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
             if asked:
                 given |= known(ledger, reference, asked, moment.on)
             try:
-                event = with_private(build(**given), private, despite=despite)
+                built = build(**given)
+                together = built if isinstance(built, Together) else Together(built)
+                event = with_private(together.event, private, despite=despite)
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
             proposal = Proposal(
@@ -127,20 +130,11 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, _with_what_follows(ledger, proposal), trial=dry_run, json_wanted=as_json)
+            record_and_tell(ledger, together.follows(proposal, ledger), trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
-
-
-def _with_what_follows(ledger: Ledger, proposal: Proposal) -> list[Proposal]:
-    """What is recorded together: points of a complaint that must go their own way open a complaint of their own."""
-    from domain.procedures.complaint import COMPLAINT
-    from domain.procedures.complaint.consequences import following
-
-    file = ledger.case(proposal.case) if proposal.case else None
-    return [proposal] if file is None or file.procedure is not COMPLAINT else following(proposal, file)
 
 
 def open_ledger(database: Path | None) -> Ledger:
@@ -304,7 +298,7 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
     for clock in file.procedure.clocks(file.case, law):
         name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
         fresh = [said for said in clock.remarks if said.number in numbers and said not in told]
-        lines += [f"{name}: {said.text} ({said.cite})" for said in fresh]
+        lines += [f"{name}: {_said(said)}" for said in fresh]
         told |= set(fresh)
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
@@ -318,7 +312,14 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
     return lines
 
 
-MET_BY: Final = ("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported")
+def _said(remark: Remark) -> str:
+    return f"{remark.text} ({remark.cite})" if remark.cite else remark.text
+
+
+MET_BY: Final = (
+    *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported"),
+    *("reply", "comments", "evidenced", "approached", "notice-given", "report-answered"),
+)
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""
 
 
@@ -338,6 +339,8 @@ def _citation(clock: Clock) -> str:
     extension = [
         said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
     ]
+    if clock.set_by:
+        return f"set by {clock.set_by}"
     return extension[-1] if extension else clock.limit.citation if clock.limit else ""
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal, NamedTuple
 
+from cli.story_access import requests
+from cli.story_ombudsman import ToComplaint, matters
 from cli.story_stages import FURTHER, goes_on, notified
 from domain.events.base import Event
 from domain.events.complaint import (
@@ -52,6 +54,10 @@ ALIKE_NOT: Final = (
 """Outcomes of two points that are not alike: printed as «multiple»."""
 
 
+ACCESS: Final = 1_000
+"""From where access requests are numbered among the story's cases."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How one complaint goes.
@@ -76,19 +82,20 @@ class Year:
 
 
 class Step(NamedTuple):
-    """An event of a complaint.
+    """An event of a case.
 
     Attributes:
         recorded_at: When an officer recorded it.
-        case: Which complaint of the story it belongs to.
-        order: Its place among the events of that complaint.
+        case: Which case of the story it belongs to; matters at the Ombudsman come after every complaint.
+        order: Its place among the events of that case.
+        event: The event, or the link to a complaint of the story.
     """
 
     recorded_at: datetime
     case: int
     order: int
     on: date
-    event: Event
+    event: Event | ToComplaint
 
 
 def years() -> tuple[Year, Year]:
@@ -107,6 +114,13 @@ def steps() -> list[Step]:
             for order, (on, event) in enumerate(_life(plan, case, received_on, working_days)):
                 found.append(Step(_recorded_at(on, event, case, order), case, order, on, event))
             case += 1
+    for place, life in requests():
+        for order, (on, event) in enumerate(life):
+            found.append(Step(_recorded_at(on, event, place, order), ACCESS + place, order, on, event))
+    for matter in matters():
+        for order, (on, happened, recorded_on) in enumerate(matter):
+            found.append(Step(_recorded_at(recorded_on or on, happened, case, order), case, order, on, happened))
+        case += 1
     return sorted(found, key=lambda step: (step.recorded_at, step.case, step.order))
 
 
@@ -241,7 +255,7 @@ def _acknowledgement(case: int) -> ComplaintAcknowledged:
     )
 
 
-def _recorded_at(on: date, event: Event, case: int, order: int) -> datetime:
+def _recorded_at(on: date, event: Event | ToComplaint, case: int, order: int) -> datetime:
     """The afternoon of the day, never at a weekend; some acknowledgements were recorded up to nine days late."""
     days_behind = 3 + case % 7 if isinstance(event, ComplaintAcknowledged) and case % 9 == 2 else 0
     day = _weekday(on + timedelta(days=days_behind))

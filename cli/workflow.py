@@ -21,7 +21,10 @@ def _schema() -> None:
 
 def workflow(
     procedure: Annotated[
-        str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint, representation or monitoring.")
+        str,
+        typer.Argument(
+            metavar="PROCEDURE", parser=kinds.name, help="complaint, representation, ombudsman or monitoring."
+        ),
     ],
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid diagram of stages.")] = False,
     as_json: options.AsJson = False,

@@ -113,7 +113,7 @@ def fold(procedure: Procedure[C], facts: Sequence[Fact], law: Law, case: C | Non
     for fact in facts:
         if procedure.in_order(state, fact.latest.event) is not None:
             return
-        state = procedure.evolve(state, happening(fact, law))
+        state = procedure.after(state, happening(fact, law))
         yield Standing(fact, state)
 
 
@@ -136,7 +136,7 @@ def judge(
     for fact in after[:same]:
         if procedure.in_order(case, fact.latest.event) is not None:
             return Judgement([_still_impossible(fact)], {}, case)
-        case = procedure.evolve(case, happening(fact, law))
+        case = procedure.after(case, happening(fact, law))
     ours = {event.event_id for event in proposed}
     judged_again = any(fact.latest.event_id not in ours for fact in after[same:])
     already = _breaches(procedure, before[same:], law, case) if judged_again else {}
@@ -159,7 +159,7 @@ def judge(
             return Judgement(refused, broken, case)
         if not mine and procedure.in_order(case, it.event) is not None:
             return Judgement([*refused, _still_impossible(fact)], broken, case)
-        case = procedure.evolve(case, it)
+        case = procedure.after(case, it)
     if caused:
         last = proposed[-1].event_id
         broken[last] = tuple(dict.fromkeys((*broken.get(last, ()), *caused)))
@@ -206,7 +206,7 @@ class CaseFile(Generic[C]):
             if not file._comes_last([event]) or self.procedure.in_order(file.case, event.event) is not None:
                 return None
             fact = Fact(event, event)
-            case = self.procedure.evolve(file.case, happening(fact, law))
+            case = self.procedure.after(file.case, happening(fact, law))
             recorded, facts = (*file.recorded, event), (*file.facts, fact)
             file = CaseFile(self.procedure, self.reference, recorded, facts, case)
         return file
@@ -223,7 +223,7 @@ class CaseFile(Generic[C]):
         broken = tuple(breach.name for breach in breaches)
         if broken:
             it = Happening(it.event, it.on, law, it.number, broken)
-        return Judgement(breaches, {event.event_id: broken}, self.procedure.evolve(self.case, it))
+        return Judgement(breaches, {event.event_id: broken}, self.procedure.after(self.case, it))
 
     def after(self, taken: Sequence[Recorded], judgement: Judgement[C]) -> CaseFile[C]:
         """The file after ``taken``, which ``judgement`` allowed."""
@@ -259,7 +259,7 @@ def _breaches(procedure: Procedure[C], facts: Sequence[Fact], law: Law, case: C)
         found[fact.latest.event_id] = frozenset(breach.name for breach in breaches)
         if procedure.in_order(case, it.event) is not None:
             break
-        case = procedure.evolve(case, it)
+        case = procedure.after(case, it)
     return found
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,10 +14,15 @@ from domain.law.rows import Row
 
 
 class Due(NamedTuple):
-    """The last day of a time limit, and the row of law that gives it."""
+    """The last day of a time limit, and the row of law that gives it.
+
+    Attributes:
+        raw_on: Before it rolled forward to a working day, for a limit that rolls.
+    """
 
     on: date
     limit: Row
+    raw_on: date | None = None
 
 
 class Unreckonable(NamedTuple):
@@ -63,6 +69,15 @@ class Calendar:
         index = self._running[day.toordinal() - self._base] + working_days - 1
         return date.fromordinal(self._working[index]) if index < len(self._working) else None
 
+    def on_or_after(self, day: date) -> date | None:
+        """``day`` if it is a working day, else the next one; None beyond the calendar."""
+        if not self.covers(day):
+            return None
+        index = self._running[day.toordinal() - self._base]
+        if index and self._working[index - 1] == day.toordinal():
+            return day
+        return date.fromordinal(self._working[index]) if index < len(self._working) else None
+
     def between(self, day: date, later: date) -> int | None:
         """How many working days follow ``day`` up to and with ``later``; 0 when ``later`` is not later.
 
@@ -87,10 +102,17 @@ def corresponding(day: date, years: int) -> date:
     >>> corresponding(date(2024, 2, 29), 1)
     datetime.date(2025, 2, 28)
     """
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
+    return months_later(day, 12 * years)
+
+
+def months_later(day: date, months: int) -> date:
+    """The date of the same number ``months`` later; the last of its month where that has none of that number.
+
+    >>> months_later(date(2026, 1, 31), 1)
+    datetime.date(2026, 2, 28)
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
 
 
 def financial_year(day: date) -> int:
@@ -107,9 +129,32 @@ def due(law: Law, limit: str, start: date) -> Due | Unreckonable:
     row = law.row(limit, start)
     if row is None:
         return Unreckonable(f"no {limit} was in force on {start.isoformat()}")
-    if row.value["unit"] == "year":
-        return Due(corresponding(start, row.value["number"]), row)
-    return working_days_due(law, row, start, row.value["number"])
+    if row.value["unit"] == "working day":
+        return working_days_due(law, row, start, row.value["number"])
+    return rolled(law, row, raw_end(row, start))
+
+
+def raw_end(row: Row, start: date) -> date:
+    """The last day of a limit in days, weeks, months or years from ``start``, before it rolls forward.
+
+    ``start`` is not counted, unless the row says ``first_day_counts``: then the period begins with it.
+    """
+    number, unit = row.value["number"], row.value["unit"]
+    if unit in ("day", "week"):
+        end = start + timedelta(days=number * (7 if unit == "week" else 1))
+    else:
+        end = months_later(start, number * (12 if unit == "year" else 1))
+    return end - timedelta(days=1) if row.value.get("first_day_counts") else end
+
+
+def rolled(law: Law, row: Row, raw: date) -> Due | Unreckonable:
+    """``raw``, or where ``row`` says that it ``rolls`` the first working day on or after it."""
+    if not row.value.get("rolls"):
+        return Due(raw, row)
+    on = calendar(law).on_or_after(raw)
+    if on is None:
+        return Unreckonable(f"the calendar of bank holidays does not reach {raw.isoformat()}")
+    return Due(on, row, raw)
 
 
 def working_days_due(law: Law, row: Row, start: date, working_days: int) -> Due | Unreckonable:

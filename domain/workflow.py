@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from domain.events.base import Event
+from domain.events.link import CaseLinked
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT, Row
 from domain.reckoning import Due, Unreckonable, calendar
+
+SHARED: Final = (CaseLinked,)
+"""What may happen to a case of any procedure, once it has been opened; it stands in no procedure's own table."""
 
 E = TypeVar("E", bound=Event)
 C = TypeVar("C")
@@ -94,8 +98,8 @@ class May(Generic[C, E]):
         Of a clock that is on several points, the first to run out gives it.
         """
         running = [clock for clock in clocks if clock.state == "running"]
-        days = [clock.due_on for clock in running if clock.name == self.meets]
-        days += [clock.first_due_on for clock in running if clock.name == self.within]
+        days = [clock.due_on for clock in running if clock.sort == self.meets]
+        days += [clock.first_due_on for clock in running if clock.sort == self.within]
         return min((day for day in days if day is not None), default=None)
 
 
@@ -150,6 +154,9 @@ class Clock(NamedTuple):
         waiting_for: What the start waits for.
         first_due_on: The last day before any extension; None when there is none or it cannot be reckoned.
         due_on: The last day.
+        paused_since: The first day of a pause that is open: until it ends there is no last day.
+        raw_on: The last day before it rolled forward to a working day; None for a limit that does not roll.
+        set_by: Who set the last day, where no row of law gives it and nothing reckons it: ``the Ombudsman``.
         unreckonable: Why no last day can be given; empty when one can.
         stopped_on: When it was met or ended; None while it runs.
         stopped_by: What met or ended it.
@@ -171,14 +178,25 @@ class Clock(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     point: int | None = None
     limb: str = ""
+    raw_on: date | None = None
+    paused_since: date | None = None
+    set_by: str = ""
+
+    @property
+    def sort(self) -> str:
+        """Its name, without the number with which it ends where a case has several: ``ombudsman.reply``."""
+        head, _, number = self.name.rpartition(".")
+        return head if number.isdecimal() else self.name
 
     @property
     def state(self) -> str:
-        """``waiting``, ``running``, ``stopped``, ``not-started`` (over before it could start) or ``unreckonable``."""
+        """``waiting``, ``running``, ``paused``, ``stopped``, ``unreckonable``; ``not-started``: over before it did."""
         if self.starts_on is None:
             return "waiting" if self.stopped_on is None else "not-started"
         if self.unreckonable:
             return "unreckonable"
+        if self.paused_since is not None:
+            return "paused"
         return "running" if self.stopped_on is None else "stopped"
 
 
@@ -205,6 +223,7 @@ def started(
         stopped_by=stopped_by,
         remarks=remarks,
         limb=limb,
+        raw_on=last.raw_on if isinstance(last, Due) else None,
     )
 
 
@@ -276,11 +295,17 @@ class Procedure(Generic[C]):
         """The table's row for ``event``; None when it is no event of this procedure."""
         return self._rows.get(event)
 
+    def after(self, case: C, it: Happening[Any]) -> C:
+        """The case after ``it``; a link changes nothing of it."""
+        return case if isinstance(it.event, SHARED) else self.evolve(case, it)
+
     def in_order(self, case: C, event: Event) -> CannotBe | None:
         """Why the table rules ``event`` out at the stage where ``case`` stands; None when it does not."""
         row = self.row(type(event))
         stage = self.stage(case)
         if row is not None and isinstance(stage, row.at):
+            return None
+        if isinstance(event, SHARED) and not isinstance(stage, type(self.stage(self.nothing))):
             return None
         if row is not None and isinstance(self.stage(self.nothing), row.at):
             says = f"{event.kind} has happened already: the case stands {stage.label}"
@@ -293,5 +318,6 @@ class Procedure(Generic[C]):
         if out_of_order is not None:
             return [out_of_order]
         row = self.row(type(it.event))
-        assert row is not None  # noqa: S101 - in_order has found it
+        if row is None:
+            return []
         return [refused for stands_in_the_way in row.unless if (refused := stands_in_the_way(it, case)) is not None]

@@ -158,9 +158,11 @@ class _Annual:
             yield declared.of(code, known.says if known else code)
 
     def _figure(self, measure: Measure) -> Figure:
-        if measure.days or measure.show == "longest":
+        if measure.days or measure.show in ("longest", "age"):
             return self._days_figure(measure)
-        now, then = (count.groups(measure.population).count(measure.where) for count in (self.now, self.then))
+        if measure.show == "oldest":
+            return self._oldest_figure(measure)
+        now, then = (counted(measure, count) for count in (self.now, self.then))
         if measure.per:
             shares = [
                 Share(n, self._reported(measure.per, period))
@@ -170,9 +172,9 @@ class _Annual:
         if measure.is_share:
             totals = [count.groups(measure.population).count({}) for count in (self.now, self.then)]
             return self._of_shares(
-                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "those due"
+                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), measure.whole
             )
-        note = self._note(measure.id)
+        note = self._note(measure)
         change = None if note else now - then
         if measure.show == "pounds":
             return self._pounds_figure(measure, now, then, note)
@@ -213,7 +215,7 @@ class _Annual:
         return self._of_shares(measure, f"{measure.id}.share", label, now, then, f"«{of.label}»")
 
     def _of_shares(self, measure: Measure, id: str, label: str, now: Share, then: Share, whole: str) -> Figure:
-        note = self._note(id)
+        note = self._note(measure, id)
         value = None if now.exact is None else one_decimal(now.exact)
         prior = None if note or then.exact is None else one_decimal(then.exact)
         points = None
@@ -238,7 +240,7 @@ class _Annual:
 
     def _days_figure(self, measure: Measure) -> Figure:
         now, then = (self._days(measure, count) for count in (self.now, self.then))
-        note = self._note(measure.id)
+        note = self._note(measure)
         return Figure(
             id=measure.id,
             label=measure.label,
@@ -256,10 +258,35 @@ class _Annual:
         groups = count.groups(measure.population)
         if measure.days:
             return groups.days(measure.days, measure.where, measure.show)
-        at = groups.columns.index("received_on")
+        at = groups.columns.index(measure.since)
         until = count.as_at(measure.population)
-        ages = [calendar(self.law).between(date.fromisoformat(row[at]), until) for row in groups.rows]
+        first = (date.fromisoformat(row[at]) for row in groups.chosen(measure.where))
+        ages: Iterator[int | None]
+        if measure.show == "age":
+            ages = ((until - day).days for day in first)
+        else:
+            ages = (calendar(self.law).between(day, until) for day in first)
         return max((Fraction(age) for age in ages if age is not None), default=None)
+
+    def _oldest_figure(self, measure: Measure) -> Figure:
+        """The first of the days from which ages are counted."""
+        now, then = (
+            min((row[groups.columns.index(measure.since)] for row in groups.chosen(measure.where)), default=None)
+            for groups in (count.groups(measure.population) for count in (self.now, self.then))
+        )
+        note = self._note(measure)
+        return Figure(
+            id=measure.id,
+            label=measure.label,
+            value=now,
+            prior=None if note else then,
+            prior_published=self._published(measure.id, whole=False),
+            prior_note=note,
+            change=None,
+            change_percent=None,
+            basis=self._basis(measure),
+            as_at=self.now.as_at(measure.population).isoformat(),
+        )
 
     def _basis(self, measure: Measure) -> str:
         return POPULATIONS[measure.population].words
@@ -275,21 +302,36 @@ class _Annual:
             return None
         return int(found.value) if whole and found.value.isdecimal() else found.value
 
-    def _note(self, id: str) -> str | None:
-        """Why the year before is not shown for ``id``; None when it is."""
+    def _note(self, measure: Measure, id: str = "") -> str | None:
+        """Why the year before is not shown for ``id``, which is the measure's own or its share's; None when it is."""
         before, policy = self.period.before(), self.policy
+        if not (measure.comparable and self._same_codes(measure.vocabulary)):
+            return NOT_COMPARABLE
         if policy is not None and policy.demonstration:
-            return None if self._published(id, whole=False) is not None else NOT_PUBLISHED
+            return None if self._published(id or measure.id, whole=False) is not None else NOT_PUBLISHED
         if policy is not None and policy.complete_from is not None:
             return NOT_COMPARABLE if before.first < policy.complete_from else None
         of_the_period = (name for name, population in POPULATIONS.items() if not population.stock)
         nothing_then = not any(self.then.groups(name).count({}) for name in of_the_period)
         return NOT_COMPARABLE if nothing_then else None
 
+    def _same_codes(self, vocabulary: str) -> bool:
+        """Whether ``vocabulary`` had the same codes in both years; none named is the same."""
+        now, then = (self.law.codes(vocabulary, period.last) for period in (self.period, self.period.before()))
+        return set(now) == set(then)
+
+
+def counted(measure: Measure, count: Count) -> int:
+    """What ``measure`` counts, of ``count``."""
+    groups = count.groups(measure.population)
+    if measure.aged is None:
+        return groups.count(measure.where)
+    return groups.aged(measure.since, measure.aged, count.as_at(measure.population), measure.where)
+
 
 def _check_sums(count: Count, measures: Mapping[str, Measure]) -> None:
     for total, parts in SUMS:
-        whole = count.groups(measures[total].population).count(measures[total].where)
-        added = sum(count.groups(measures[part].population).count(measures[part].where) for part in parts)
+        whole = counted(measures[total], count)
+        added = sum(counted(measures[part], count) for part in parts)
         if whole != added:
             raise PartsDoNotAddUp(f"{total} is {whole}, but its parts {', '.join(parts)} add up to {added}")

@@ -14,7 +14,7 @@ from domain.ledger.rows import recorded_from_row
 from domain.procedures import PROCEDURES, procedure_of
 from domain.workflow import Procedure
 from projections.caseload import LAYOUT, Progress, position
-from projections.rectangles import CaseReader, CaseRectangles, changes
+from projections.rectangles import CaseReader, CaseRectangles, LinkFacts, changes
 
 CHUNK: Final = 200
 """How many cases are written at once."""
@@ -129,7 +129,8 @@ def _write(
 def _tables(procedure: Procedure[Any]) -> dict[str, tuple[str, ...]]:
     """The columns of the procedure's tables: its own first, then those of its parts in their order."""
     own = f"caseload_{procedure.name}"
-    parts = {f"{own}_{part}": (*_RECTANGLE, *columns) for part, columns in procedure.parts.items()}
+    declared = {**procedure.parts, "link": LinkFacts._fields}
+    parts = {f"{own}_{part}": (*_RECTANGLE, *columns) for part, columns in declared.items()}
     return {own: (*_RECTANGLE, *procedure.case_columns), **parts}
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
+from projections import ombudsman_findings
 from projections.caseload import parts_of
 from projections.clocklines import ClockLine, clock_lines
 
@@ -61,7 +62,12 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         facts=facts,
         parts=parts,
         clocks=clocks,
-        findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts), *_of_parts(parts)),
+        findings=(
+            *_broken(ledger, reference, as_at, known_at),
+            *_left_undone(facts),
+            *_of_parts(parts),
+            *(ombudsman_findings.of(facts, parts) if procedure == "ombudsman" else ()),
+        ),
         stage1_expired_on=next(overdue, None),
     )
 

@@ -47,7 +47,8 @@ class Columns(NamedTuple):
         first: The column of the last day before any extension; empty where nothing extends it.
         met: What a column says if the clock was met rather than ended: for each column, the values; none named means
             that it is met whenever it stops.
-        complainants: Whether it is for the complainant to meet.
+        complainants: Whether it is for the complainant to meet, not for the authority.
+        number: The column of the number with which its name ends, where a case has several.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Columns(NamedTuple):
     met: tuple[str, tuple[str, ...]] | None = None
     limb: str = ""
     complainants: bool = False
+    number: str = ""
 
 
 _RESPONSE: Final = ("ended_by", ("response",))
@@ -131,7 +133,40 @@ COMPLAINT: Final = (
 )
 """The clocks of a complaint, in the order of its stages."""
 
-CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {"complaint": COMPLAINT}
+OMBUDSMAN: Final = (
+    Columns("ombudsman.approach", "", "", "noticed_on", "approach_due_on", "received_on", complainants=True),
+    *(
+        Columns(
+            f"ombudsman.{name}",
+            part,
+            "",
+            "letter_on",
+            "by_on",
+            "ended_on",
+            first="first_by_on",
+            met=("ended_by", (met,)),
+            number=number,
+        )
+        for name, part, met, number in (
+            ("reply", "enquiry", "reply", "number"),
+            ("comments", "draft", "comments", "number"),
+            ("remedy", "remedy", "evidenced", "remedy"),
+        )
+    ),
+    Columns("ombudsman.public-notice", "", "", "report_on", "notice_due_on", "notice_on"),
+    Columns(
+        "ombudsman.report-answered",
+        "",
+        "",
+        "report_on",
+        "answer_due_on",
+        "report_answered_on",
+        first="answer_first_due_on",
+    ),
+)
+"""The clocks of a matter at the Ombudsman: the dates that it set, and those of a public report."""
+
+CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {"complaint": COMPLAINT, "ombudsman": OMBUDSMAN}
 """The clocks of each procedure that has any."""
 
 
@@ -161,7 +196,7 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
     met = columns.met is None or row[columns.met[0]] in columns.met[1]
     limb = row[columns.limb] if columns.limb else ""
     yield ClockLine(
-        name=columns.name,
+        name=f"{columns.name}.{row[columns.number]}" if columns.number else columns.name,
         state=state,
         verdict=_verdict(columns, state, due, stop, on.isoformat(), limb, met=met),
         starts_on=start,

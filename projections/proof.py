@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from domain.law.book import Law
@@ -17,7 +17,8 @@ class Proof:
     """How a clock's last day was reached.
 
     Attributes:
-        days: Every day from the one after the start to the last, where the limit counts working days.
+        days: Every day from the one after the start to the last, where the limit counts working days; for one that
+            rolls forward, every day from where it would have ended.
     """
 
     clock: Clock
@@ -36,10 +37,14 @@ class Proof:
             row = clock.limit
             limit = f"{row.value['number']} {row.value['unit']}{'' if row.value['number'] == 1 else 's'}"
             yield f"  limit: {limit} ({row.citation}, {row.binds}) {row.link}".rstrip()
-        yield f"  day 0: {_spoken(clock.starts_on)}"
+        if clock.set_by:
+            yield f"  set by {clock.set_by}: not reckoned"
+        yield f"  {_start(clock)}: {_spoken(clock.starts_on)}"
         if clock.unreckonable:
             yield f"  cannot be reckoned: {clock.unreckonable}"
             return
+        if clock.raw_on is not None:
+            yield f"  would end: {_spoken(clock.raw_on)}"
         for counted in self.days:
             number = "   -" if counted.number is None else f"{counted.number:>4}"
             mark = _mark(clock, counted.day)
@@ -47,7 +52,7 @@ class Proof:
         if clock.due_on is not None:
             yield f"  last day: {_spoken(clock.due_on)}"
         if clock.stopped_on is not None:
-            yield f"  ended: {_spoken(clock.stopped_on)} ({clock.stopped_by})"
+            yield f"  ended: {_spoken(clock.stopped_on)} ({clock.stopped_by}){_beyond(clock)}"
 
     def plain(self) -> dict[str, Any]:
         """The proof as JSON values."""
@@ -59,8 +64,10 @@ class Proof:
             "waiting_for": clock.waiting_for or None,
             "starts_on": _iso(clock.starts_on),
             "limit": clock.limit.plain() if clock.limit else None,
+            "set_by": clock.set_by or None,
             "first_due_on": _iso(clock.first_due_on),
             "due_on": _iso(clock.due_on),
+            "raw_on": _iso(clock.raw_on),
             "unreckonable": clock.unreckonable or None,
             "stopped_on": _iso(clock.stopped_on),
             "stopped_by": clock.stopped_by or None,
@@ -73,15 +80,32 @@ def proof(clock: Clock, law: Law) -> Proof:
     """The proof of ``clock`` under ``law``."""
     if clock.starts_on is None or clock.due_on is None or clock.limit is None:
         return Proof(clock, ())
-    if clock.limit.value["unit"] != "working day":
+    if clock.limit.value["unit"] == "working day":
+        return Proof(clock, tuple(walk(law, clock.starts_on, clock.due_on)))
+    if clock.raw_on is None:
         return Proof(clock, ())
-    return Proof(clock, tuple(walk(law, clock.starts_on, clock.due_on)))
+    return Proof(clock, tuple(walk(law, clock.raw_on - timedelta(days=1), clock.due_on)))
 
 
 def _mark(clock: Clock, day: date) -> str:
     if day == clock.first_due_on and clock.first_due_on != clock.due_on:
         return "  the last day before the extension"
     return ""
+
+
+def _start(clock: Clock) -> str:
+    """What the first day of a clock is called: day 0, unless the period begins with it or a letter set its end."""
+    if clock.set_by:
+        return "letter"
+    return "first day" if clock.limit is not None and clock.limit.value.get("first_day_counts") else "day 0"
+
+
+def _beyond(clock: Clock) -> str:
+    """How many days after a date that was set it ended; nothing for one that the law reckons."""
+    if not clock.set_by or clock.stopped_on is None or clock.due_on is None or clock.stopped_on <= clock.due_on:
+        return ""
+    days = (clock.stopped_on - clock.due_on).days
+    return f", {days} day{'' if days == 1 else 's'} after that date"
 
 
 def _spoken(day: date) -> str:

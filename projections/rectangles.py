@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from domain.events.correction import StruckOut
 from domain.events.envelope import Recorded
-from domain.history import CaseFile, fold
+from domain.history import CaseFile, Fact, fold
 from domain.law.book import Law, Span
 from domain.law.rows import NEVER, NEVER_TEXT
 from domain.ledger.adoption import Adoptions
@@ -148,7 +148,7 @@ class CaseReader:
     def read(self, procedure: Procedure[Any], recorded: Sequence[Recorded]) -> CaseRectangles:
         """The rectangles of the case of which ``recorded`` are the events, by number."""
         cases: Slices[Columns] = Slices()
-        parts: list[Slices[tuple[Columns, ...]]] = [Slices() for _ in procedure.parts]
+        parts: list[Slices[tuple[Columns, ...]]] = [Slices() for _ in (*procedure.parts, "link")]
         file: CaseFile[Any] = CaseFile.empty(procedure, recorded[0].case)
         at = bisect_right(self._moments, recorded[0].recorded_at)
         law = self._changes[at - 1].law if at else Law()
@@ -166,7 +166,7 @@ class CaseReader:
             appended = None if touched else file.appended(events, law)
             if appended is not None:
                 file = appended
-                facts = procedure.facts(file.case, law)
+                facts = with_links(procedure.facts(file.case, law), file.facts)
                 day = events[-1].occurred_on.isoformat()
                 cases.append(moment, day, facts.case)
                 for slices, rows in zip(parts, facts.parts, strict=True):
@@ -204,17 +204,36 @@ def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
         opened_on = [event for event in receipts if receipts[0].event_id in (event.event_id, event.corrects)][
             -1
         ].occurred_on
-        return [(opened_on.isoformat(), procedure.struck_out(opened_on))]
+        return [(opened_on.isoformat(), with_links(procedure.struck_out(opened_on), ()))]
     shown: dict[str, Facts] = {}
     standing = list(fold(procedure, file.facts, law))
-    last_of_day: dict[date, Any] = {stood.fact.latest.occurred_on: stood.case for stood in standing}
-    for day, case in last_of_day.items():
-        shown[day.isoformat()] = procedure.facts(case, law)
+    last_of_day = {stood.fact.latest.occurred_on: place for place, stood in enumerate(standing, start=1)}
+    for day, place in last_of_day.items():
+        shown[day.isoformat()] = with_links(procedure.facts(standing[place - 1].case, law), file.facts[:place])
     if len(standing) < len(file.facts):
         broken_on = file.facts[len(standing)].latest.occurred_on.isoformat()
         last = standing[-1].case if standing else procedure.nothing
-        shown[broken_on] = procedure.impossible(procedure.facts(last, law))
+        impossible = procedure.impossible(procedure.facts(last, law))
+        shown[broken_on] = with_links(impossible, file.facts[: len(standing)])
     return shown.items()
+
+
+class LinkFacts(NamedTuple):
+    """The columns of a link, which stands in the newer of two cases; every procedure has this part table."""
+
+    linked_to: str
+    because: str
+    linked_on: str
+
+
+def with_links(facts: Facts, history: Sequence[Fact]) -> Facts:
+    """``facts`` with, as the last of its parts, the cases that ``history`` refers to."""
+    links = tuple(
+        LinkFacts(getattr(event, event.refers_to), getattr(event, "because", ""), fact.latest.occurred_on.isoformat())
+        for fact in history
+        if (event := fact.latest.event).refers_to is not None
+    )
+    return Facts(facts.case, (*facts.parts, links))
 
 
 def window(file: CaseFile[Any], law: Law) -> Span:

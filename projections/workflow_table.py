@@ -71,7 +71,7 @@ def moves(procedure: Procedure[Any]) -> list[Move]:
             it = Happening(event, ANY_DAY, law)
             if any(isinstance(refused, CannotBe) for refused in procedure.judge(case, it)):
                 continue
-            then = procedure.evolve(case, it)
+            then = procedure.after(case, it)
             after = procedure.stage(then).code
             last = came_from
             if after != before:

@@ -20,6 +20,7 @@ pytest_plugins = [
     "tests.steps.findings_stage_three",
     "tests.steps.findings_throughout",
     "tests.steps.monitoring",
+    "tests.steps.ombudsman",
 ]
 
 

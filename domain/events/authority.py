@@ -63,9 +63,11 @@ class PolicyAdopted(Event):
         complete_from: The day from which the ledger holds every case; an earlier year is not comparable.
         demonstration: The name of the event set, where the cases are made up: then only a figure that a source
             published is shown for an earlier year.
+        authority_moves_access_start: Whether evidence of an agent's authority moves the start of an access request.
     """
 
     kind: ClassVar[str] = "policy-adopted"
+    upcasts = (lambda fields: fields,)  # the second version added authority_moves_access_start, which was not
 
     in_force_on: Day
     authority: Line
@@ -75,6 +77,7 @@ class PolicyAdopted(Event):
     complaints_manager: OpaqueId | None = None
     complete_from: Day | None = None
     demonstration: bool = False
+    authority_moves_access_start: bool = False
 
 
 class StatisticReported(Event):

@@ -15,6 +15,11 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 OpaqueId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,4}-?\d{1,10}$")]
 """A person as a number that means something only to the authority, ``ADV-17``: never a name or initials alone."""
 
+CaseReference = Annotated[
+    str, StringConstraints(pattern=r"^([A-Z]{2}-\d{4}-\d{4,}|(REF-)?\d{2,12}([-/]\d{1,12}){0,3})$")
+]
+"""The reference of another case."""
+
 Day = Annotated[date, Field(ge=date(1900, 1, 1), lt=date(3000, 1, 1))]
 """A day that people could mean; far from the sentinel on which what has not happened stands."""
 
@@ -51,6 +56,7 @@ class Event(Frozen):
     kind: ClassVar[str]
     upcasts: ClassVar[tuple[Callable[[dict[str, Any]], dict[str, Any]], ...]] = ()
     person: ClassVar[str | None] = None
+    refers_to: ClassVar[str | None] = None
 
     private: Private | None = None
 

@@ -15,12 +15,16 @@ AUTHORITY = "authority"
 """The stream of what the authority adopted and reported: the one that is no case."""
 
 
+JUST_OPENED = "the case just opened"
+"""In a proposal, the case that the proposals before it opened last: its reference has been allotted only then."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """An event proposed for recording: what a command and a line of a file both build.
 
     Attributes:
-        case: The case's reference; None for an opening event whose reference is to be allotted.
+        case: The case's reference; None for an opening event whose reference is to be allotted; ``JUST_OPENED``.
         event_id: Gives the recording its identity: proposed twice, it is recorded once.
         corrects: The first event of the fact that this one replaces or strikes out.
         despite: Whether to record it although the law gives no power to do it; ``private.reason`` says why.

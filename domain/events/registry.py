@@ -5,11 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final, get_args
 
+from domain.events.access_request import AccessRequestEvent
 from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
 from domain.events.correction import StruckOut
+from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
+from domain.events.ombudsman import OmbudsmanEvent
 from domain.events.representation import RepresentationEvent
 
 
@@ -26,6 +29,9 @@ KINDS: Final = _by_kind(
     *get_args(ComplaintEvent),
     *get_args(RepresentationEvent),
     CharacteristicsRecorded,
+    CaseLinked,
+    *get_args(AccessRequestEvent),
+    *get_args(OmbudsmanEvent),
 )
 
 

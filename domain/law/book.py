@@ -21,6 +21,8 @@ class Policy:
         themes: Its themes, code to label; ``teams`` likewise.
         complete_from: The day from which the ledger holds every case; None when nobody has said.
         demonstration: Whether the cases of this ledger are made up.
+        authority_moves_access_start: Whether the evidence of an agent's authority moves the start of an access request:
+            guidance says so, the law does not.
     """
 
     in_force_on: date
@@ -31,6 +33,7 @@ class Policy:
     complaints_manager: str | None = None
     complete_from: date | None = None
     demonstration: bool = False
+    authority_moves_access_start: bool = False
 
     @cached_property
     def acknowledgement(self) -> Row | None:
@@ -164,6 +167,7 @@ def policy_from_plain(kept: Mapping[str, Any]) -> Policy:
         complaints_manager=kept.get("complaints_manager"),
         complete_from=date.fromisoformat(complete_from) if complete_from else None,
         demonstration=kept.get("demonstration", False),
+        authority_moves_access_start=kept.get("authority_moves_access_start", False),
     )
 
 

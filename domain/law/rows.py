@@ -21,6 +21,9 @@ FILES: Final = (
     "complaint-stage-two.toml",
     "complaint-stage-three.toml",
     "complaint-vocabularies.toml",
+    "access-request.toml",
+    "access-vocabularies.toml",
+    "ombudsman.toml",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import UUID, uuid4
 
@@ -12,7 +13,7 @@ from eventsourcing.sqlite import SQLiteCursor
 
 from domain.events.authority import AuthorityEvent, LawAdopted, LawRow
 from domain.events.correction import StruckOut
-from domain.events.envelope import AUTHORITY, EventId, Proposal, Recorded
+from domain.events.envelope import AUTHORITY, JUST_OPENED, EventId, Proposal, Recorded
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.ledger.adoption import Adoptions, adoptions, not_yet_adopted
@@ -50,6 +51,7 @@ class Batch:
         self._allotted: dict[str, int] = {}
         self._waiting: list[Recorded] = []
         self._ids: dict[EventId, Recorded] = {}
+        self._just_opened: str | None = None
         now = ledger.clock()
         self.now = now.astimezone(LONDON)
         self.moment = self._recorder.next_moment(cursor)
@@ -72,10 +74,13 @@ class Batch:
         recording.adopted, recording.law = self.adopted, self.law
         fresh: list[Recorded] = []
         file: CaseFile[Any] | None = None
-        for offset, given in enumerate(group):
+        for offset, proposed in enumerate(group):
+            given = replace(proposed, case=self._just_opened) if proposed.case == JUST_OPENED else proposed
             proposal = self._as_kept(given)
             refused, known = self._looked_up(proposal)
             if known is not None:
+                if known.number == 1:
+                    self._just_opened = known.case
                 recording.known += 1
                 recording.events.append(known)
                 continue
@@ -207,6 +212,9 @@ class Batch:
 
     def _file_of(self, proposal: Proposal) -> CaseFile[Any] | CannotBe:
         """The file of the proposal's case, or an empty one where the event opens it."""
+        refers_to = type(proposal.event).refers_to
+        if refers_to is not None and self.file(to := getattr(proposal.event, refers_to)) is None:
+            return CannotBe("unknown-case", "the ledger", f"there is no case {to} to refer to")
         procedure = procedure_of(proposal.event.kind)
         if procedure is not None and procedure.yearly:
             return self._file_of_year(procedure, proposal)
@@ -214,7 +222,8 @@ class Batch:
         if proposal.case is None:
             if procedure is None or not opens:
                 return CannotBe("no-case", "the ledger", f"{proposal.event.kind} needs the reference of its case")
-            return CaseFile.empty(procedure, self._allot(procedure.prefix))
+            self._just_opened = self._allot(procedure.prefix)
+            return CaseFile.empty(procedure, self._just_opened)
         file = self.file(proposal.case)
         if file is None:
             if not opens or procedure is None:

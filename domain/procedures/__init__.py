@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.monitoring import MONITORING
+from domain.procedures.ombudsman import OMBUDSMAN
 from domain.procedures.representation import REPRESENTATION
 from domain.workflow import Procedure
 
-PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT, REPRESENTATION, MONITORING)
+PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT, REPRESENTATION, MONITORING, ACCESS_REQUEST, OMBUDSMAN)
 
 _BY_KIND: Final[dict[str, Procedure[Any]]] = {row.event.kind: p for p in PROCEDURES for row in p.table}
 

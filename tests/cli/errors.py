@@ -205,11 +205,30 @@ def before_the_funeral(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def at_the_ombudsman(*decided: str) -> SetUp:
+    """A matter at the Ombudsman, decided so if it is said."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        office.does("ombudsman", "notify", "--on", "2024-02-05")
+        if decided:
+            office.does("ombudsman", "decide", MATTER, *decided, "--on", "2026-04-13")
+        return nullcontext()
+
+    return so
+
+
 # -- The catalogue -----------------------------------------------------------------------------------------------------
 
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
 OPEN: Final = "CC-2026-0001"
 REQUEST: Final = ("complaint", "request-advocate", OPEN)
+MATTER: Final = "OM-2026-0001"
+NOT_READY: Final = ("--outcome", "not-ready", "--decided-at", "assessment")
+UPHELD: Final = ("--outcome", "upheld", "--decided-at", "investigation")
+APOLOGY: Final = (
+    *("ombudsman", "agree-remedy", MATTER, "--of", "apology"),
+    *("--letter", "2026-04-13", "--by", "2026-05-11"),
+)
 ID: Final = "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a"
 
 
@@ -591,6 +610,106 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             stdin="It was sent.",
         ),
     ),
+    "Matters at the Ombudsman": (
+        Error(
+            "a decision in words not yet in use",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--on", "2024-03-28"),
+            err=told(
+                "refused: OM-2026-0001: there is no ombudsman-outcome 'not-ready'; it is one of invalid-or-incomplete, "
+                "advice-given, referred-back, closed-after-initial-enquiries, not-upheld, upheld (the vocabulary)"
+            ),
+            code=1,
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a decision in words no longer in use",
+            ("ombudsman", "decide", MATTER, "--outcome", "referred-back", "--decided-at", "assessment"),
+            err=told(
+                "refused: OM-2026-0001: there is no ombudsman-outcome 'referred-back'; it is one of not-upheld, "
+                "upheld, not-for-us, not-ready, assessed-and-closed (the vocabulary)"
+            ),
+            code=1,
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "how what was not upheld was upheld",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--upheld-how", "fault-no-injustice"),
+            err=told(
+                "refused: OM-2026-0001: the outcome is not-ready: it was not upheld in any way (the procedure)",
+            ),
+            code=1,
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a matter that comes back and was not premature",
+            (
+                *("ombudsman", "decide", MATTER, *UPHELD),
+                *("--opens-complaint", "--channel", "email", "--basis", "parent"),
+            ),
+            err=told("only a premature matter comes back: the outcome is upheld"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a matter that comes back in two ways",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--opens-complaint", "--returns-to", OPEN),
+            err=told("it comes back once: give --opens-complaint or --returns-to"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a complaint that comes back and of which too little is said",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--opens-complaint"),
+            err=told("--opens-complaint needs --channel and --basis"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a complaint of which something is said, and that does not come back",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--basis", "parent"),
+            err=told("what is said of a complaint goes with --opens-complaint or --returns-to"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a complaint to come back to that there is not",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/99"),
+            err=told("there is no complaint 2026/99 for it to come back to"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a remedy of what was not upheld",
+            APOLOGY,
+            err=told("refused: OM-2026-0001: the decision is not-ready: there is nothing to remedy (the procedure)"),
+            code=1,
+            given="`OM-2026-0001` was decided to be not ready",
+            so=at_the_ombudsman(*NOT_READY),
+        ),
+        Error(
+            "evidence of a remedy that there is not",
+            ("ombudsman", "evidence-remedy", MATTER, "--remedy", "1"),
+            err=told("refused: OM-2026-0001: this matter has no remedy 1 (the procedure)"),
+            code=1,
+            given="`OM-2026-0001` was upheld",
+            so=at_the_ombudsman(*UPHELD),
+        ),
+        Error(
+            "a file that is closed before the Monitoring Officer was told",
+            ("ombudsman", "close", MATTER),
+            err=told(
+                "refused: OM-2026-0001: the Monitoring Officer, who reports on it to the authority, has not been told "
+                "of the fault that was found (Local Government and Housing Act 1989 s.5(2)(aa))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given="`OM-2026-0001` was upheld",
+            so=at_the_ombudsman(*UPHELD),
+        ),
+    ),
     "Corrections": (
         Error(
             "a correction of nothing",
@@ -757,7 +876,10 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told("there is no procedure planning; there are: complaint, representation, monitoring"),
+            err=told(
+                "there is no procedure planning; there are: complaint, representation, monitoring, access_request, "
+                "ombudsman"
+            ),
         ),
         Error(
             "a command that there is not",

@@ -258,6 +258,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "vocabularies": vocabularies,
     "workflow-diagram": partial(workflow_diagram, "complaint"),
     "workflow-table": partial(workflow_table, "complaint"),
+    "ombudsman-diagram": partial(workflow_diagram, "ombudsman"),
+    "ombudsman-table": partial(workflow_table, "ombudsman"),
     "representation-diagram": partial(workflow_diagram, "representation"),
     "representation-table": partial(workflow_table, "representation"),
 }

@@ -94,7 +94,11 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
     fields = DOCUMENTED[found["schema"]]
     if found["schema"] != "caseledger/case/1" or found["procedure"] == "complaint":
         return fields
-    heading = {"representation": "Facts of a representation", "monitoring": "Facts of monitoring"}[found["procedure"]]
+    heading = {
+        "representation": "Facts of a representation",
+        "ombudsman": "Facts of a matter at the Ombudsman",
+        "monitoring": "Facts of monitoring",
+    }[found["procedure"]]
     facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
 
@@ -120,7 +124,7 @@ def _settle(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three complaints (one corrected, one whose start is awaited, one with a broken rule), an enquiry and a form."""
+    """Three complaints (corrected, awaited, with a broken rule), an enquiry, a matter at the Ombudsman, a form."""
     folder = tmp_path_factory.mktemp("recorded")
     point = ("--form", "written", "--channel", "email", "--point", "function=part-3,nature=delay")
     receive = ("complaint", "receive", "--on", "2026-05-11", *point, "--reference")
@@ -167,6 +171,14 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 ("representation", "receive", "--sort", "enquiry", "--channel", "email", "--reference", "2026/04"),
                 "",
             ),
+            (("ombudsman", "notify", "--on", "2026-05-11", "--reference", "2026/05"), ""),
+            (
+                (
+                    *("ombudsman", "receive-enquiry", "2026/05"),
+                    *("--on", "2026-05-12", "--letter", "2026-05-11", "--by", "2026-06-08"),
+                ),
+                "",
+            ),
             (("monitoring", "record", "--gender", "female"), ""),
         ):
             assert command(*words, said=said).exit_code == 0, words
@@ -187,6 +199,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "2026/02")),
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
+    ("case", ("case", "show", "2026/05")),
     ("case", ("case", "show", "MO-2026")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
@@ -198,6 +211,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("law-check", ("law", "check")),
     ("proof", ("case", "why", "2026/01", "stage1.response")),
     ("proof", ("case", "why", "2026/02", "stage1.response")),
+    ("proof", ("case", "why", "2026/05", "ombudsman.reply.1")),
     ("recording", ("complaint", "investigate", "2026/03", "--dry-run")),
     (
         "recording",

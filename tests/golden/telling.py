@@ -13,6 +13,7 @@ from domain.events import representation as r
 from domain.events.base import Event, Private
 from domain.events.correction import StruckOut
 from domain.law.rows import Row
+from tests.golden import of_ombudsman
 from tests.golden.later_stages import LATER_STAGES
 
 ROW: Final = Row(
@@ -115,4 +116,5 @@ EVENTS: Final[tuple[Event, ...]] = (
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),
+    *of_ombudsman.EVENTS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -131,6 +131,11 @@ PHRASES: Final = _STAGE_ONE | stage_two.PHRASES | stage_three.PHRASES | througho
 """What can happen to a case, in a case file's words."""
 
 _PARSERS: Final = {phrase(pattern): make for pattern, make in PHRASES.items()}
+
+
+def also(phrases: Mapping[str, Callable[..., Event]]) -> None:
+    """Take in what another module of steps can say."""
+    _PARSERS.update({phrase(pattern): make for pattern, make in phrases.items()})
 
 
 def told(on: date, what: str) -> Told:

@@ -36,6 +36,11 @@ def test_of_a_clock_on_several_points_the_first_to_run_out_gives_the_day() -> No
     assert may(Done, at=(), meets="resubmission").last_day(clocks) == OTHER
 
 
+def test_of_several_clocks_of_a_sort_the_first_to_run_out_gives_the_day() -> None:
+    clocks = [clock("ombudsman.remedy.1", DUE), clock("ombudsman.remedy.2", OTHER), clock("ombudsman.remedy", FIRST)]
+    assert may(Done, at=(), meets="ombudsman.remedy").last_day(clocks) == OTHER
+
+
 def test_nothing_gives_a_day_but_a_running_clock_of_that_name() -> None:
     row = may(Done, at=(), meets="stage1.response")
     waiting = Clock("stage1.response", None, None, waiting_for="advocate")

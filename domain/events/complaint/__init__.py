@@ -62,7 +62,6 @@ from domain.events.complaint.stage_two import (
     StatementAgreed,
 )
 from domain.events.complaint.throughout import (
-    CaseReference,
     ComplaintCompleted,
     ComplaintContinued,
     ComplaintReinstated,
@@ -95,7 +94,6 @@ __all__ = [
     "AdvocateDeclined",
     "AdvocatePrivate",
     "AdvocateRequested",
-    "CaseReference",
     "ComplaintAcknowledged",
     "ComplaintCompleted",
     "ComplaintContinued",

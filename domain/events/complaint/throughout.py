@@ -5,15 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
-from domain.events.base import Code, Day, Event, OpaqueId, PointNumber, Private, Words
+from domain.events.base import CaseReference, Code, Day, Event, OpaqueId, PointNumber, Private, Words
 from domain.events.complaint.stage_one import Given, PointReceived
-
-CaseReference = Annotated[
-    str, StringConstraints(pattern=r"^([A-Z]{2}-\d{4}-\d{4,}|(REF-)?\d{2,12}([-/]\d{1,12}){0,3})$")
-]
-"""The reference of another case."""
 
 PartedBecause = Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"]
 
@@ -136,6 +131,7 @@ class ComplaintContinued(Event):
     """
 
     kind: ClassVar[str] = "complaint-continued"
+    refers_to: ClassVar[str | None] = "continues"
 
     continues: CaseReference
     because: PartedBecause

@@ -1,0 +1,23 @@
+"""The event that links a case to an older one, whatever procedures they follow."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from domain.events.base import CaseReference, Event
+
+
+class CaseLinked(Event):
+    """This case belongs with an older one.
+
+    Attributes:
+        to: The older case; a link stands in the newer one alone.
+        because: They came in the ``same-letter``; this one came ``from-the-ombudsman`` or went ``to-the-ombudsman``; it
+            is about how the other one was handled (``about``), or they are ``related`` otherwise.
+    """
+
+    kind: ClassVar[str] = "case-linked"
+    refers_to: ClassVar[str | None] = "to"
+
+    to: CaseReference
+    because: Literal["same-letter", "from-the-ombudsman", "to-the-ombudsman", "about", "related"]

@@ -1,0 +1,113 @@
+"""The time limits on an access request: the statutory one, the target that is never later, and what guidance adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from domain.law.book import Law
+from domain.law.rows import Row
+from domain.procedures.access_request.states import AccessRequest, RegulatorComplaint
+from domain.procedures.access_request.timing import (
+    Start,
+    Timing,
+    last_day,
+    notice_day,
+    start_of,
+    timing,
+    version_of,
+)
+from domain.reckoning import Due, Unreckonable
+from domain.workflow import Clock, Milestone, Remark, started
+
+SAVING = "SI 2026/82 reg 4"
+
+
+def clocks(case: AccessRequest, law: Law) -> Iterator[Clock]:
+    """The clocks of the request; none for one received before there was a law of ours."""
+    version = version_of(case, law)
+    if case.receipt is None or version is None:
+        return
+    by_law = start_of(case, with_authority=authority_counts(case, law))
+    yield _clock("access.response", case, by_law, version, law)
+    yield _clock("access.safe-target", case, by_law, version, law)
+    if case.authority is not None:
+        other = start_of(case, with_authority=not authority_counts(case, law))
+        yield _clock("access.other-reading", case, other, version, law)
+    if by_law.on is not None:
+        yield _notice(timing(case, by_law, version, law), case, law)
+    for complaint in case.complaints:
+        if complaint.answer_by is not None:
+            yield _set_by_the_regulator(complaint, complaint.answer_by)
+
+
+def authority_counts(case: AccessRequest, law: Law) -> bool:
+    """Whether the authority has settled that the evidence of an agent's authority moves the statutory start."""
+    policy = None if case.receipt is None else law.policy(case.receipt.when.on)
+    return policy is not None and policy.authority_moves_access_start
+
+
+def stop_of(case: AccessRequest) -> tuple[Milestone | None, str]:
+    """The answer, or what else ended the request."""
+    if case.answered is not None:
+        return case.answered, "refusal" if case.outcome == "refused" else "disclosure"
+    if case.ended is not None:
+        return case.ended, case.outcome
+    return None, ""
+
+
+def _clock(name: str, case: AccessRequest, start: Start, version: Row, law: Law) -> Clock:
+    stop, stopped_by = stop_of(case)
+    stopped_on = stop.on if stop else None
+    about = (*_of_the_version(case, version), *start.remarks)
+    if start.on is None:
+        return Clock(name, None, None, start.waiting_for, stopped_on=stopped_on, stopped_by=stopped_by, remarks=about)
+    found = timing(case, start, version, law)
+    last = last_day(found, law, safe=name == "access.safe-target", until=stopped_on)
+    remarks = (*about, *found.remarks)
+    if last is None:
+        return Clock(
+            name, version, found.start, remarks=remarks, paused_since=found.paused_since, stopped_by=stopped_by
+        )
+    first = _without_extension(found, law, safe=name == "access.safe-target", until=stopped_on)
+    limit = last.limit if isinstance(last, Due) else version
+    return started(name, limit, found.start, first, last, remarks, stopped_on, stopped_by)
+
+
+def _without_extension(found: Timing, law: Law, *, safe: bool, until: date | None) -> Due | Unreckonable:
+    first = last_day(found._replace(extended=None), law, safe=safe, until=until)
+    assert first is not None  # noqa: S101 - no pause is open where there is a last day
+    return first
+
+
+def _notice(found: Timing, case: AccessRequest, law: Law) -> Clock:
+    last = notice_day(found, law)
+    told = found.extended.when if found.extended is not None else None
+    stop, stopped_by = (told, "told") if told is not None else stop_of(case)
+    name = "access.extension-notice"
+    if last is None:
+        return Clock(name, None, found.start, paused_since=found.paused_since)
+    limit = last.limit if isinstance(last, Due) else None
+    return started(name, limit, found.start, last, last, (), stop.on if stop else None, stopped_by)
+
+
+def _of_the_version(case: AccessRequest, version: Row) -> tuple[Remark, ...]:
+    assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
+    says = f"rule {version.value['version']}, by the day of receipt, {{}}, and for good"
+    return (Remark(says, SAVING, (case.receipt.when.on,)),)
+
+
+def _set_by_the_regulator(complaint: RegulatorComplaint, answer_by: date) -> Clock:
+    answered = complaint.answered
+    remark = Remark("the regulator set {}; it is not reckoned", "", (answer_by,))
+    return Clock(
+        "access.regulator",
+        None,
+        complaint.notified.on,
+        first_due_on=answer_by,
+        due_on=answer_by,
+        stopped_on=answered.on if answered else None,
+        stopped_by="answered" if answered else "",
+        remarks=(remark,),
+        point=complaint.number,
+    )

@@ -1,0 +1,192 @@
+"""The request after an event that is believed: no law, no calendar, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from domain.events import access_request as e
+from domain.procedures.access_request.stages import (
+    AT_WORK,
+    Approval,
+    Closed,
+    Collating,
+    Disclosed,
+    Lapsed,
+    Logged,
+    Redacting,
+    Refused,
+    Retrieving,
+    Scoped,
+    SecondReview,
+    Stage,
+    Withdrawn,
+)
+from domain.procedures.access_request.states import (
+    AccessRequest,
+    Asked,
+    Consent,
+    Disclosure,
+    ExtensionNotice,
+    Opinion,
+    Question,
+    Receipt,
+    Redaction,
+    RegulatorComplaint,
+    Retrieval,
+)
+from domain.workflow import Happening, Milestone
+
+
+def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRequest:
+    """The case after ``it``."""
+    when = Milestone(it.on, it.number)
+    match it.event:
+        case e.AccessRequestReceived() as received:
+            receipt = Receipt(
+                when,
+                received.subject,
+                received.asked_by,
+                received.channel,
+                received.subject_is_child,
+                received.regime,
+            )
+            return AccessRequest(receipt=receipt, work=Logged())
+        case e.IdentityRequested():
+            return case._replace(identity=Asked(when))
+        case e.IdentityReceived():
+            return case._replace(identity=case.identity and case.identity._replace(came=when))
+        case e.AuthorityRequested():
+            return case._replace(authority=Asked(when))
+        case e.AuthorityReceived():
+            return case._replace(authority=case.authority and case.authority._replace(came=when))
+        case e.FeeCharged():
+            return case._replace(fee=Asked(when))
+        case e.FeePaid():
+            return case._replace(fee=case.fee and case.fee._replace(came=when))
+        case e.ClarificationRequested(question=number, large_volume=large):
+            return case._replace(questions=(*case.questions, Question(number, when, large)))
+        case e.ClarificationReceived(question=number):
+            answered = tuple(q._replace(answered=when) if q.number == number else q for q in case.questions)
+            return case._replace(questions=answered)
+        case e.ExtensionNotified(because=because, reasons_given=reasons):
+            return case._replace(extensions=(*case.extensions, ExtensionNotice(because, reasons, when)))
+        case e.CompetenceAssessed(competent=competent):
+            return case._replace(competence="competent" if competent else "not-competent")
+        case e.SearchScoped():
+            return _forward(case._replace(scoped=when), Scoped())
+        case e.RetrievalRequested(retrieval=number, store=store, medium=medium):
+            retrieval = Retrieval(number, store, medium, when)
+            return _forward(case._replace(retrievals=(*case.retrievals, retrieval)), Retrieving())
+        case e.RetrievalChased() | e.RetrievalEnded() | e.RetrievalDigitised() as told:
+            return case._replace(
+                retrievals=tuple(_told(r, told, when) if r.number == told.retrieval else r for r in case.retrievals)
+            )
+        case e.SearchCompleted(pages=pages):
+            return _forward(case._replace(searched=when, pages_located=pages), Collating())
+        case e.ThirdPartyAsked(third_party=person):
+            others = tuple(consent for consent in case.consents if consent.third_party != person)
+            return case._replace(consents=(*others, Consent(person, when)))
+        case e.ThirdPartyAnswered(third_party=person, answer=answer):
+            return case._replace(
+                consents=tuple(c._replace(answer=answer) if c.third_party == person else c for c in case.consents)
+            )
+        case e.HealthOpinionObtained(test_met=met):
+            return case._replace(opinions=(*case.opinions, Opinion(met, when)))
+        case e.RedactionApplied():
+            return _forward(case._replace(redactions=(*case.redactions, _redaction(it.event, when))), Redacting())
+        case e.RedactionReviewed(redaction=number, by=by, decision=decision):
+            reviewed = tuple(
+                r._replace(reviewed=when, reviewed_by=by, decision=decision) if r.number == number else r
+                for r in case.redactions
+            )
+            return _forward(case._replace(redactions=reviewed), SecondReview())
+        case e.SecondReviewCompleted():
+            return _forward(case._replace(second_review=when), Approval())
+        case e.DisclosureApproved():
+            return case._replace(approved=when)
+        case e.InformationDisclosed():
+            return _disclosed(case, it.event, when)
+        case e.AccessRefused():
+            return case._replace(answered=when, outcome="refused", work=Refused())
+        case e.DelayNoted(because=because):
+            return case._replace(delays=(*case.delays, because))
+        case e.RequesterUpdated():
+            return case._replace(updated=when)
+        case e.AccessRequestWithdrawn():
+            return case._replace(ended=when, outcome="withdrawn", work=Withdrawn())
+        case e.AccessRequestLapsed():
+            return case._replace(ended=when, outcome="lapsed", work=Lapsed())
+        case e.AccessRequestReopened():
+            return case._replace(ended=None, outcome="", closed=None, reopened=when, work=_where_it_was(case))
+        case e.RegulatorComplaintNotified(complaint=number):
+            return case._replace(complaints=(*case.complaints, RegulatorComplaint(number, when)))
+        case e.RegulatorDeadlineSet(complaint=number, answer_by=day):
+            return _complaint(case, number, lambda c: c._replace(answer_by=day, answered=None))
+        case e.RegulatorAnswered(complaint=number):
+            return _complaint(case, number, lambda c: c._replace(answered=when))
+        case e.RegulatorDecided(complaint=number, outcome=outcome):
+            return _complaint(case, number, lambda c: c._replace(outcome=outcome, decided=when))
+        case e.AccessRequestClosed():
+            return case._replace(closed=when, work=Closed())
+        case _ as never:
+            assert_never(never)
+
+
+def _forward(case: AccessRequest, stage: Stage) -> AccessRequest:
+    """The case at ``stage``, unless its work has come further: a look back does not undo what was done."""
+    return case._replace(work=stage) if AT_WORK.index(type(case.work)) < AT_WORK.index(type(stage)) else case
+
+
+def _told(
+    retrieval: Retrieval, told: e.RetrievalChased | e.RetrievalEnded | e.RetrievalDigitised, when: Milestone
+) -> Retrieval:
+    match told:
+        case e.RetrievalChased():
+            return retrieval._replace(chased=(*retrieval.chased, when))
+        case e.RetrievalEnded(result=result, pages=pages):
+            return retrieval._replace(ended=when, result=result, pages=pages)
+        case e.RetrievalDigitised(pages=pages):
+            return retrieval._replace(digitised=when, pages=pages)
+
+
+def _redaction(applied: e.RedactionApplied, when: Milestone) -> Redaction:
+    return Redaction(
+        applied.redaction,
+        applied.document,
+        applied.page_from,
+        applied.page_to,
+        applied.count,
+        applied.exemption,
+        applied.by,
+        when,
+    )
+
+
+def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Milestone) -> AccessRequest:
+    disclosure = Disclosure(sent.extent, sent.final, sent.supplementary, sent.pages, when)
+    case = case._replace(disclosures=(*case.disclosures, disclosure))
+    if not sent.final or case.answered is not None:
+        return case
+    return case._replace(answered=when, outcome=sent.extent, work=Disclosed())
+
+
+def _where_it_was(case: AccessRequest) -> Stage:
+    """The furthest stage that the work had come to."""
+    if case.second_review is not None:
+        return Approval()
+    if any(redaction.reviewed is not None for redaction in case.redactions):
+        return SecondReview()
+    if case.redactions:
+        return Redacting()
+    if case.searched is not None:
+        return Collating()
+    if case.retrievals:
+        return Retrieving()
+    return Scoped() if case.scoped is not None else Logged()
+
+
+def _complaint(
+    case: AccessRequest, number: int, change: Callable[[RegulatorComplaint], RegulatorComplaint]
+) -> AccessRequest:
+    return case._replace(complaints=tuple(change(c) if c.number == number else c for c in case.complaints))

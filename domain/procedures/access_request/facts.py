@@ -1,0 +1,306 @@
+"""What is so of an access request, as the caseload's columns: three regions side by side, never one status."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, NamedTuple
+
+from domain.law.book import Law
+from domain.procedures.access_request.clocks import authority_counts, clocks, stop_of
+from domain.procedures.access_request.states import AccessRequest
+from domain.procedures.access_request.timing import Timing, excluded, start_of, timing, version_of
+from domain.reckoning import months_later
+from domain.workflow import Clock, Facts, Milestone, day
+
+NO_CLOCK: Final = Clock(name="", limit=None, starts_on=None)
+
+
+class RequestFacts(NamedTuple):
+    """The columns of a request. Days are text, what has not happened is 9999-12-31; counts are numbers, -1 unknown.
+
+    Attributes:
+        stage: Of the work.
+        counted: 1, or 0 for a receipt that was struck out or a history that cannot be.
+        rule: The version of the time limit, ``SAR-12A``.
+        verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
+        clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
+        extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without.
+        paused_since: The first day of a pause that is open.
+        base_on: The last day before any pause, and before it rolled forward: where a pause is open, this and
+            ``excluded_before`` are what a due day is reckoned from, if it were answered today.
+        excluded_before: Days that do not count, before the open pause.
+        excluded: Days that do not count, where no pause is open.
+        outcome: ``full``, ``part``, ``not-held``, ``refused``, ``withdrawn``, ``lapsed``; empty while open.
+        ended_on: When it was answered, withdrawn or lapsed.
+        gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
+            the wait for the start.
+        waiting_consents: Consents asked for and not answered.
+        behind: The number of the event behind each milestone.
+    """
+
+    stage: str
+    counted: int
+    received_on: str
+    subject_is_child: int
+    asked_by: str
+    channel: str
+    regime: str
+    rule: str
+    verification: str
+    clock: str
+    waiting_for: str
+    start_on: str
+    first_due_on: str
+    due_on: str
+    safe_due_on: str
+    other_due_on: str
+    notice_due_on: str
+    extended: int
+    extensions: int
+    pauses: int
+    paused_since: str
+    base_on: str
+    excluded_before: int
+    excluded: int
+    stop_on: str
+    stopped_by: str
+    answered_on: str
+    outcome: str
+    ended_on: str
+    closed_on: str
+    reopened_on: str
+    updated_on: str
+    last_contact_on: str
+    scoped_on: str
+    searched_on: str
+    competence: str
+    delay: str
+    gross: int
+    net: int
+    pages_located: int
+    pages_released_full: int
+    pages_released_redacted: int
+    pages_withheld: int
+    pages_duplicate: int
+    pages_out_of_scope: int
+    waiting_retrievals: int
+    waiting_consents: int
+    waiting_reviews: int
+    regulator: str
+    regulator_due_on: str
+    behind: str
+
+
+class RetrievalFacts(NamedTuple):
+    """The columns of a retrieval."""
+
+    retrieval: int
+    store: str
+    medium: str
+    asked_on: str
+    chased: int
+    chased_on: str
+    result: str
+    found_on: str
+    found_pages: int
+    digitised_on: str
+
+
+class RedactionFacts(NamedTuple):
+    """The columns of a line of the redaction log; nothing of what was taken out."""
+
+    redaction: int
+    document: str
+    page_from: int
+    page_to: int
+    times: int
+    exemption: str
+    applied_on: str
+    reviewed_on: str
+    decision: str
+
+
+PARTS: Final = {"retrieval": RetrievalFacts._fields, "redaction": RedactionFacts._fields}
+"""The other tables of access requests: a row a retrieval, a row a redaction."""
+
+
+def facts(case: AccessRequest, law: Law) -> Facts:
+    """The columns of ``case`` and of its parts."""
+    return Facts(_request(case, law), (_retrievals(case), _redactions(case)))
+
+
+def impossible(last: Facts) -> Facts:
+    """The facts of a request that cannot be: those of its last possible day, counted nowhere."""
+    request = RequestFacts(*last.case)  # type: ignore[arg-type]  # the tuple was made as RequestFacts
+    return Facts(request._replace(stage="impossible", counted=0), last.parts)
+
+
+def struck_out(received_on: date) -> Facts:
+    """The facts of a request whose receipt was struck out."""
+    request = _request(AccessRequest(), Law())
+    return Facts(request._replace(stage="struck-out", counted=0, received_on=day(received_on)), ((), ()))
+
+
+def _request(case: AccessRequest, law: Law) -> RequestFacts:
+    receipt = case.receipt
+    running = {clock.name: clock for clock in clocks(case, law)}
+    response, safe = running.get("access.response", NO_CLOCK), running.get("access.safe-target", NO_CLOCK)
+    other, notice = running.get("access.other-reading", NO_CLOCK), running.get("access.extension-notice", NO_CLOCK)
+    found = _timing(case, law)
+    stop, stopped_by = stop_of(case)
+    sent = case.disclosures[-1].pages if case.disclosures else None
+    complaint = next((each for each in case.complaints if each.decided is None), None)
+    milestones: tuple[tuple[str, Milestone | None], ...] = (
+        ("received_on", receipt.when if receipt else None),
+        ("answered_on", case.answered),
+        ("ended_on", stop),
+        ("closed_on", case.closed),
+        ("reopened_on", case.reopened),
+        ("updated_on", case.updated),
+        ("scoped_on", case.scoped),
+        ("searched_on", case.searched),
+    )
+    return RequestFacts(
+        stage=case.work.code,
+        counted=int(receipt is not None),
+        subject_is_child=int(receipt is not None and receipt.subject_is_child),
+        asked_by=receipt.asked_by if receipt else "",
+        channel=receipt.channel if receipt else "",
+        regime=receipt.regime if receipt else "",
+        rule=_version(case, law),
+        verification=_verification(case),
+        clock="none" if not response.name else "not-started" if response.state == "waiting" else response.state,
+        waiting_for=response.waiting_for if response.state == "waiting" else "",
+        start_on=day(response.starts_on),
+        first_due_on=day(response.first_due_on),
+        due_on=day(response.due_on),
+        safe_due_on=day(safe.due_on),
+        other_due_on=day(other.due_on),
+        notice_due_on=day(notice.due_on),
+        extended=int(found is not None and found.extended is not None),
+        extensions=len(case.extensions),
+        pauses=len(found.pauses) if found else 0,
+        paused_since=day(response.paused_since),
+        base_on=day(_base(found, law)),
+        excluded_before=_excluded_before(found),
+        excluded=_excluded(found, stop.on if stop else None),
+        stop_on=day(stop.on if stop else None),
+        stopped_by=stopped_by,
+        outcome=case.outcome,
+        last_contact_on=day(max((m.on for m in (case.updated, receipt.when if receipt else None) if m), default=None)),
+        competence=case.competence,
+        delay=case.delays[-1] if case.delays else "",
+        gross=_gross(case),
+        net=_net(case, found),
+        pages_located=sent.located if sent else case.pages_located,
+        pages_released_full=sent.released_full if sent else 0,
+        pages_released_redacted=sent.released_redacted if sent else 0,
+        pages_withheld=sent.withheld if sent else 0,
+        pages_duplicate=sent.duplicate if sent else 0,
+        pages_out_of_scope=sent.out_of_scope if sent else 0,
+        waiting_retrievals=sum(each.ended is None for each in case.retrievals),
+        waiting_consents=sum(not each.answer for each in case.consents),
+        waiting_reviews=sum(each.reviewed is None for each in case.redactions),
+        regulator="" if not case.complaints else "open" if complaint else case.complaints[-1].outcome,
+        regulator_due_on=day(complaint.answer_by if complaint and complaint.answered is None else None),
+        behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
+        **{name: day(when.on if when else None) for name, when in milestones},
+    )
+
+
+def _timing(case: AccessRequest, law: Law) -> Timing | None:
+    version = version_of(case, law)
+    if version is None:
+        return None
+    start = start_of(case, with_authority=authority_counts(case, law))
+    return None if start.on is None else timing(case, start, version, law)
+
+
+def _version(case: AccessRequest, law: Law) -> str:
+    version = version_of(case, law)
+    return "" if version is None else str(version.value["version"])
+
+
+def _verification(case: AccessRequest) -> str:
+    for name, asked in (("identity", case.identity), ("fee", case.fee), ("authority", case.authority)):
+        if asked is not None and asked.came is None:
+            return name
+    return "complete"
+
+
+def _base(found: Timing | None, law: Law) -> date | None:
+    if found is None:
+        return None
+    row = (law.row("access.extension", found.start) if found.extended is not None else None) or found.version
+    return months_later(found.base, row.value["number"])
+
+
+def _excluded_before(found: Timing | None) -> int:
+    """The days that do not count before an open pause began, by the rule's own count."""
+    if found is None or found.paused_since is None:
+        return 0
+    since = found.paused_since
+    ended = tuple(
+        pause._replace(until=min(pause.until, since))
+        for pause in found.pauses
+        if pause.until is not None and pause.since < since
+    )
+    days = excluded(found._replace(pauses=ended), safe=False, until=None) or 0
+    overlaps = any(pause.until == since for pause in ended)
+    return days - 1 if overlaps and found.version.value["pause"] == "inclusive" else days
+
+
+def _excluded(found: Timing | None, until: date | None) -> int:
+    if found is None:
+        return 0
+    days = excluded(found, safe=False, until=until)
+    return -1 if days is None else days
+
+
+def _gross(case: AccessRequest) -> int:
+    stop, _ = stop_of(case)
+    if stop is None or case.receipt is None:
+        return -1
+    return max(1, (stop.on - case.receipt.when.on).days)
+
+
+def _net(case: AccessRequest, found: Timing | None) -> int:
+    stop, _ = stop_of(case)
+    if stop is None or found is None:
+        return -1
+    return max(1, (stop.on - found.start).days - max(0, _excluded(found, stop.on)))
+
+
+def _retrievals(case: AccessRequest) -> tuple[RetrievalFacts, ...]:
+    return tuple(
+        RetrievalFacts(
+            each.number,
+            each.store,
+            each.medium,
+            day(each.asked.on),
+            len(each.chased),
+            day(each.chased[-1].on if each.chased else None),
+            each.result or "awaited",
+            day(each.ended.on if each.ended else None),
+            each.pages,
+            day(each.digitised.on if each.digitised else None),
+        )
+        for each in case.retrievals
+    )
+
+
+def _redactions(case: AccessRequest) -> tuple[RedactionFacts, ...]:
+    return tuple(
+        RedactionFacts(
+            each.number,
+            each.document,
+            each.page_from,
+            each.page_to,
+            each.times,
+            each.exemption,
+            day(each.applied.on),
+            day(each.reviewed.on if each.reviewed else None),
+            each.decision,
+        )
+        for each in case.redactions
+    )

@@ -1,0 +1,253 @@
+"""The rules that stand in the way of an event, each named for its rule and citing it."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from domain.events import access_request as e
+from domain.events.base import Event
+from domain.procedures.access_request.states import AccessRequest
+from domain.procedures.vocabulary import unknown_among
+from domain.workflow import CannotBe, Happening, MayNot
+
+E = TypeVar("E", bound=Event)
+OUR_RULE: Final = "the procedure"
+
+CODES: Final[dict[type[Event], tuple[tuple[str, str], ...]]] = {
+    e.AccessRequestReceived: (("authority-type", "asked_by"), ("channel", "channel")),
+    e.IdentityRequested: (("identity-doubt", "because"),),
+    e.FeeCharged: (("refusal-ground", "because"),),
+    e.ExtensionNotified: (("extension-ground", "because"),),
+    e.CompetenceAssessed: (("competence-basis", "basis"),),
+    e.RetrievalRequested: (("store", "store"), ("medium", "medium")),
+    e.DelayNoted: (("delay-reason", "because"),),
+    e.RequesterUpdated: (("channel", "channel"),),
+    e.AccessRequestLapsed: (("lapse-reason", "because"),),
+    e.RegulatorDecided: (("regulator-outcome", "outcome"),),
+    e.RedactionApplied: (("exemption", "exemption"), ("third-party-role", "role"), ("exemption-test", "tested")),
+    e.SearchScoped: (("system", "systems"),),
+    e.AccessRefused: (("refusal-ground", "grounds"),),
+}
+"""Of each event, the vocabularies of its fields."""
+
+
+def unknown_code(it: Happening[E], case: AccessRequest) -> CannotBe | None:
+    """Every code is one of a vocabulary in force on the day; of a receipt before the regulation none is."""
+    if case.receipt is None and it.law.row("access.response", it.on) is None:
+        return None
+    said = []
+    for vocabulary, name in CODES[type(it.event)]:
+        value = getattr(it.event, name)
+        said += [(vocabulary, code) for code in (value if isinstance(value, tuple) else (value,))]
+    return unknown_among(said, it.law, it.on)
+
+
+def before_the_regulation(it: Happening[e.AccessRequestReceived], _case: AccessRequest) -> MayNot | None:
+    """No rule of this procedure reaches a request received before 25 May 2018."""
+    if it.law.row("access.response", it.on) is not None:
+        return None
+    return MayNot(
+        "before-the-regulation",
+        "GDPR Art 12(3)",
+        f"no law of this procedure was in force on {it.on.isoformat()}: a request received before 25 May 2018 stays "
+        "under the Data Protection Act 1998",
+    )
+
+
+def not_asked_for(
+    it: Happening[e.IdentityReceived] | Happening[e.AuthorityReceived] | Happening[e.FeePaid], case: AccessRequest
+) -> CannotBe | None:
+    """What comes had been asked for."""
+    asked = {
+        e.IdentityReceived: case.identity,
+        e.AuthorityReceived: case.authority,
+        e.FeePaid: case.fee,
+    }[type(it.event)]
+    if asked is not None and asked.came is None:
+        return None
+    return CannotBe("not-asked-for", OUR_RULE, f"{it.event.kind}: nothing of the kind is awaited")
+
+
+def question_out_of_order(it: Happening[e.ClarificationRequested], case: AccessRequest) -> CannotBe | None:
+    """Questions are numbered 1, 2, 3 and so on."""
+    return _next(it.event.question, len(case.questions), "question")
+
+
+def question_not_open(it: Happening[e.ClarificationReceived], case: AccessRequest) -> CannotBe | None:
+    """A clarification is answered after it was asked for."""
+    if it.event.question in [question.number for question in case.open_questions]:
+        return None
+    says = f"clarification {it.event.question} has not been asked for, or was answered before"
+    return CannotBe("question-not-open", OUR_RULE, says)
+
+
+def retrieval_out_of_order(it: Happening[e.RetrievalRequested], case: AccessRequest) -> CannotBe | None:
+    """Retrievals are numbered 1, 2, 3 and so on."""
+    return _next(it.event.retrieval, len(case.retrievals), "retrieval")
+
+
+def retrieval_not_open(
+    it: Happening[e.RetrievalChased] | Happening[e.RetrievalEnded], case: AccessRequest
+) -> CannotBe | None:
+    """What is chased, or ends, is awaited."""
+    if any(each.number == it.event.retrieval and each.ended is None for each in case.retrievals):
+        return None
+    return CannotBe("retrieval-not-open", OUR_RULE, f"retrieval {it.event.retrieval} is not awaited")
+
+
+def retrieval_not_found(it: Happening[e.RetrievalDigitised], case: AccessRequest) -> CannotBe | None:
+    """What is digitised had been found."""
+    if any(each.number == it.event.retrieval and each.result == "found" for each in case.retrievals):
+        return None
+    return CannotBe("retrieval-not-found", OUR_RULE, f"retrieval {it.event.retrieval} has not been found")
+
+
+def third_party_not_asked(it: Happening[e.ThirdPartyAnswered], case: AccessRequest) -> CannotBe | None:
+    """Who answers had been asked."""
+    if it.event.third_party in [consent.third_party for consent in case.consents]:
+        return None
+    return CannotBe("third-party-not-asked", OUR_RULE, f"{it.event.third_party} has not been asked for consent")
+
+
+def redaction_out_of_order(it: Happening[e.RedactionApplied], case: AccessRequest) -> CannotBe | None:
+    """Redactions are numbered 1, 2, 3 and so on."""
+    return _next(it.event.redaction, len(case.redactions), "redaction")
+
+
+def redaction_unknown(it: Happening[e.RedactionReviewed], case: AccessRequest) -> CannotBe | None:
+    """What is reviewed had been applied."""
+    if any(each.number == it.event.redaction for each in case.redactions):
+        return None
+    return CannotBe("redaction-unknown", OUR_RULE, f"there is no redaction {it.event.redaction}")
+
+
+def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessRequest) -> CannotBe | None:
+    """Whoever redacted does not review it."""
+    if not any(each.number == it.event.redaction and each.by == it.event.by for each in case.redactions):
+        return None
+    return CannotBe("reviewed-by-the-redactor", OUR_RULE, f"{it.event.by} applied redaction {it.event.redaction}")
+
+
+def fee_without_ground(it: Happening[e.FeeCharged], _case: AccessRequest) -> MayNot | None:
+    """A fee is for what is manifestly unfounded or excessive."""
+    if it.event.because in ("manifestly-unfounded", "excessive"):
+        return None
+    return MayNot(
+        "fee-without-ground",
+        "UK GDPR Art 12(5)",
+        "a fee may be charged only where the request is manifestly unfounded or excessive",
+    )
+
+
+def refused_without_grounds(it: Happening[e.AccessRefused], _case: AccessRequest) -> CannotBe | None:
+    """A refusal names its grounds."""
+    if it.event.grounds:
+        return None
+    return CannotBe("refused-without-grounds", OUR_RULE, "a refusal names its grounds: give at least one")
+
+
+def notice_incomplete(it: Happening[e.AccessRefused], _case: AccessRequest) -> MayNot | None:
+    """Whoever is refused is told why, and of the regulator and the court."""
+    event = it.event
+    left_out = [
+        name
+        for name, told in (
+            ("the reasons", event.reasons_given),
+            ("the complaint to the regulator", event.regulator_told),
+            ("the court", event.court_told),
+        )
+        if not told
+    ]
+    if not left_out:
+        return None
+    return MayNot("notice-incomplete", "UK GDPR Art 12(4)", f"the notice of refusal leaves out {', '.join(left_out)}")
+
+
+def identity_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest) -> MayNot | None:
+    """Nothing is disclosed while evidence of identity is awaited."""
+    if case.identity is None or case.identity.came is not None or it.event.extent == "not-held":
+        return None
+    return MayNot("identity-awaited", "UK GDPR Art 12(6)", "identity was asked for and has not been shown")
+
+
+def pages_do_not_add_up(it: Happening[e.InformationDisclosed], _case: AccessRequest) -> CannotBe | None:
+    """Every page located is released, redacted, withheld, a duplicate or out of scope."""
+    pages = it.event.pages
+    if pages.located == pages.accounted_for:
+        return None
+    return CannotBe(
+        "pages-do-not-add-up",
+        OUR_RULE,
+        f"{pages.located} pages were located and {pages.accounted_for} are accounted for",
+    )
+
+
+def extent_does_not_fit(it: Happening[e.InformationDisclosed], _case: AccessRequest) -> CannotBe | None:
+    """A full disclosure withholds nothing; where nothing is held there are no pages."""
+    pages, extent = it.event.pages, it.event.extent
+    kept_back = pages.released_redacted + pages.withheld
+    if (
+        (extent == "full" and kept_back)
+        or (extent == "not-held" and pages.located)
+        or (extent == "part" and it.event.final and not kept_back)
+    ):
+        says = f"a disclosure called {extent!r} does not fit {kept_back} pages redacted or withheld of {pages.located}"
+        return CannotBe("extent-does-not-fit", OUR_RULE, says)
+    return None
+
+
+def redaction_not_reviewed(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """Before anything goes out, each redaction was reviewed by somebody else."""
+    waiting = [each.number for each in case.redactions if each.reviewed is None]
+    if not waiting or not it.event.final:
+        return None
+    listed = ", ".join(map(str, waiting))
+    return CannotBe("redaction-not-reviewed", OUR_RULE, f"redactions {listed} have not been reviewed")
+
+
+def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """Every page that is redacted or withheld has its line in the log."""
+    kept_back = it.event.pages.released_redacted + it.event.pages.withheld
+    logged = {
+        (each.document, page)
+        for each in case.redactions
+        if each.stands
+        for page in range(each.page_from, each.page_to + 1)
+    }
+    if not it.event.final or len(logged) >= kept_back:
+        return None
+    return CannotBe(
+        "page-without-redaction",
+        OUR_RULE,
+        f"{kept_back} pages are redacted or withheld, and the log has lines for {len(logged)}",
+    )
+
+
+def no_update_before_lapse(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:
+    """The last contact came before the request was left to lapse, and after it was received."""
+    assert case.receipt is not None  # noqa: S101 - the table asks for a receipt
+    if case.receipt.when.on <= it.event.last_contact_on <= it.on:
+        return None
+    return CannotBe("days-out-of-order", OUR_RULE, "the last contact lies between the receipt and the lapse")
+
+
+def complaint_out_of_order(it: Happening[e.RegulatorComplaintNotified], case: AccessRequest) -> CannotBe | None:
+    """Complaints to the regulator are numbered 1, 2, 3 and so on."""
+    return _next(it.event.complaint, len(case.complaints), "complaint")
+
+
+def complaint_unknown(
+    it: Happening[e.RegulatorDeadlineSet] | Happening[e.RegulatorAnswered] | Happening[e.RegulatorDecided],
+    case: AccessRequest,
+) -> CannotBe | None:
+    """What the regulator sets or decides is of a complaint that it told of."""
+    if it.event.complaint in [each.number for each in case.complaints]:
+        return None
+    return CannotBe("complaint-unknown", OUR_RULE, f"the regulator has told of no complaint {it.event.complaint}")
+
+
+def _next(number: int, so_far: int, of: str) -> CannotBe | None:
+    if number == so_far + 1:
+        return None
+    name = of.replace(" ", "-")
+    return CannotBe(f"{name}-out-of-order", OUR_RULE, f"the next {of} of this request is number {so_far + 1}")

@@ -1,0 +1,160 @@
+"""What is known of an access request, in three regions that move independently: verification, clock and work."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from domain.events.access_request import PageCount
+from domain.procedures.access_request.stages import Nothing, Stage
+from domain.workflow import Milestone
+
+
+class Receipt(NamedTuple):
+    """How it came."""
+
+    when: Milestone
+    subject: str
+    asked_by: str
+    channel: str
+    subject_is_child: bool
+    regime: str
+
+
+class Asked(NamedTuple):
+    """Something asked of the requester, and when it came; asked again, it is awaited again."""
+
+    asked: Milestone
+    came: Milestone | None = None
+
+
+class Question(NamedTuple):
+    """A clarification asked for, and its answer."""
+
+    number: int
+    asked: Milestone
+    large_volume: bool
+    answered: Milestone | None = None
+
+
+class ExtensionNotice(NamedTuple):
+    """A notice that the time is extended."""
+
+    because: str
+    reasons_given: bool
+    when: Milestone
+
+
+class Retrieval(NamedTuple):
+    """A file asked for from a store."""
+
+    number: int
+    store: str
+    medium: str
+    asked: Milestone
+    chased: tuple[Milestone, ...] = ()
+    ended: Milestone | None = None
+    result: Literal["", "found", "not-found", "destroyed"] = ""
+    pages: int = 0
+    digitised: Milestone | None = None
+
+
+class Consent(NamedTuple):
+    """What another person answered who was asked for consent; empty while an answer is awaited."""
+
+    third_party: str
+    asked: Milestone
+    answer: str = ""
+
+
+class Opinion(NamedTuple):
+    """A health professional's opinion."""
+
+    test_met: bool
+    when: Milestone
+
+
+class Redaction(NamedTuple):
+    """A line of the redaction log."""
+
+    number: int
+    document: str
+    page_from: int
+    page_to: int
+    times: int
+    exemption: str
+    by: str
+    applied: Milestone
+    reviewed: Milestone | None = None
+    reviewed_by: str = ""
+    decision: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether something stays taken out: it was reviewed, and not removed."""
+        return self.decision in ("upheld", "narrowed")
+
+
+class Disclosure(NamedTuple):
+    """What was sent."""
+
+    extent: str
+    final: bool
+    supplementary: bool
+    pages: PageCount
+    when: Milestone
+
+
+class RegulatorComplaint(NamedTuple):
+    """A complaint to the regulator about the request."""
+
+    number: int
+    notified: Milestone
+    answer_by: date | None = None
+    answered: Milestone | None = None
+    outcome: str = ""
+    decided: Milestone | None = None
+
+
+class AccessRequest(NamedTuple):
+    """A request, by its three regions.
+
+    Attributes:
+        identity: Evidence of identity; ``authority`` of authority; ``fee``: the fee. None where it was not asked for.
+        work: The stage of the work.
+        answered: The final disclosure or the refusal.
+        ended: What ended it, where that was no answer: withdrawal or lapse.
+        updated: When the requester was last told how far it has come.
+    """
+
+    receipt: Receipt | None = None
+    identity: Asked | None = None
+    authority: Asked | None = None
+    fee: Asked | None = None
+    questions: tuple[Question, ...] = ()
+    extensions: tuple[ExtensionNotice, ...] = ()
+    work: Stage = Nothing()
+    scoped: Milestone | None = None
+    searched: Milestone | None = None
+    pages_located: int = 0
+    retrievals: tuple[Retrieval, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
+    second_review: Milestone | None = None
+    approved: Milestone | None = None
+    disclosures: tuple[Disclosure, ...] = ()
+    answered: Milestone | None = None
+    outcome: str = ""
+    ended: Milestone | None = None
+    reopened: Milestone | None = None
+    closed: Milestone | None = None
+    competence: str = ""
+    delays: tuple[str, ...] = ()
+    updated: Milestone | None = None
+    complaints: tuple[RegulatorComplaint, ...] = ()
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The clarifications that the requester has not answered."""
+        return tuple(question for question in self.questions if question.answered is None)

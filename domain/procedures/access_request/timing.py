@@ -1,0 +1,189 @@
+"""The reckoning of an access request: its start, the days that do not count, and its last days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from domain.law.book import Law
+from domain.law.rows import Row
+from domain.procedures.access_request.states import AccessRequest, ExtensionNotice, Question
+from domain.reckoning import Due, Unreckonable, months_later, rolled
+from domain.workflow import Remark
+
+
+class Start(NamedTuple):
+    """When the time starts, or what it waits for, and why."""
+
+    on: date | None
+    waiting_for: str
+    remarks: tuple[Remark, ...]
+
+
+class Pause(NamedTuple):
+    """A clarification that stops the time; ``until`` is None while no answer has come."""
+
+    question: Question
+    since: date
+    until: date | None
+
+
+class Timing(NamedTuple):
+    """What the time limits of a request rest on.
+
+    Attributes:
+        version: The rule of the day of receipt, frozen there (SI 2026/82 reg 4).
+        base: The day from which the months are counted.
+        pauses: The clarifications that count.
+        extended: The notice of extension that has effect.
+        remarks: What was found of each clarification and each extension.
+    """
+
+    version: Row
+    start: date
+    base: date
+    pauses: tuple[Pause, ...]
+    extended: ExtensionNotice | None
+    remarks: tuple[Remark, ...]
+
+    @property
+    def paused_since(self) -> date | None:
+        """The first day of the pause that no answer has ended yet; None while the time runs."""
+        return min((pause.since for pause in self.pauses if pause.until is None), default=None)
+
+
+def version_of(case: AccessRequest, law: Law) -> Row | None:
+    """The rule in force on the day of receipt; None before there was one."""
+    return None if case.receipt is None else law.row("access.response", case.receipt.when.on)
+
+
+def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
+    """The latest of the receipt, the identity asked for and the fee charged (Art 12A(2)).
+
+    Args:
+        case: The request.
+        with_authority: Whether authority asked for moves it too, as guidance has it.
+    """
+    assert case.receipt is not None  # noqa: S101 - asked of what has been received
+    start, waiting_for = case.receipt.when.on, ""
+    remarks = [Remark("received on {}", "", (start,))]
+    awaited = [("identity", case.identity, "UK GDPR Art 12(6)"), ("fee", case.fee, "UK GDPR Art 12(5)")]
+    if with_authority:
+        awaited.append(("authority", case.authority, "ICO guidance on the right of access"))
+    for name, asked, cite in awaited:
+        if asked is None:
+            continue
+        if asked.came is None:
+            waiting_for = waiting_for or name
+            remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
+        else:
+            start = max(start, asked.came.on)
+            remarks.append(Remark(f"the {name} came on {{}}", cite, (asked.came.on,), asked.came.number))
+    return Start(None if waiting_for else start, waiting_for, tuple(remarks))
+
+
+def timing(case: AccessRequest, start: Start, version: Row, law: Law) -> Timing:
+    """The pauses that count and the extension that has effect, each judged as things stood on its day."""
+    assert start.on is not None  # noqa: S101 - reckoned once the time has started
+    base = start.on + timedelta(days=1 if version.value.get("day_after") else 0)
+    so_far = Timing(version, start.on, base, (), None, ())
+    told: list[Question | ExtensionNotice] = [*case.questions, *case.extensions]
+    for each in sorted(told, key=lambda it: it.asked if isinstance(it, Question) else it.when):
+        if isinstance(each, Question):
+            so_far = _with_question(so_far, each, law)
+        else:
+            so_far = _with_notice(so_far, each, law)
+    return so_far
+
+
+def last_day(timing: Timing, law: Law, *, safe: bool = False, until: date | None = None) -> Due | Unreckonable | None:
+    """The last day for the answer; None while a pause is open.
+
+    Args:
+        timing: What it rests on.
+        law: For the calendar.
+        safe: Count a pause from the day after the question, as before Article 12A: never later than the law.
+        until: Treat an open pause as answered on that day.
+    """
+    row = timing.version
+    if timing.extended is not None:
+        row = law.row("access.extension", timing.start) or row
+    return _last(timing, row, law, safe=safe, until=until)
+
+
+def notice_day(timing: Timing, law: Law) -> Due | Unreckonable | None:
+    """The last day for the notice of an extension; a pause moves it too (Art 12A(5)(b)(ii))."""
+    row = law.row("access.extension-notice", timing.start)
+    return None if row is None else _last(timing, row, law, safe=False, until=None)
+
+
+def excluded(timing: Timing, *, safe: bool, until: date | None) -> int | None:
+    """How many days do not count; None while a pause is open that ``until`` does not end."""
+    inclusive = timing.version.value["pause"] == "inclusive" and not safe
+    days: set[date] = set()
+    for pause in timing.pauses:
+        end = pause.until or until
+        if end is None:
+            return None
+        days |= set(_days(pause.since if inclusive else pause.since + timedelta(days=1), end))
+    return len([day for day in days if day > timing.start])
+
+
+def _last(timing: Timing, row: Row, law: Law, *, safe: bool, until: date | None) -> Due | Unreckonable | None:
+    days = excluded(timing, safe=safe, until=until)
+    if days is None:
+        return None
+    return rolled(law, row, months_later(timing.base, row.value["number"]) + timedelta(days=days))
+
+
+def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
+    asked, pause = question.asked.on, so_far.version.value["pause"]
+    cite = "UK GDPR Art 12A(5)" if pause == "inclusive" else so_far.version.citation
+    last = last_day(so_far, law)
+    why = ""
+    if pause == "none":
+        why = "has no effect: the rule of the day of receipt knows no pause"
+    elif so_far.version.value.get("large_volume_only") and not question.large_volume:
+        why = "has no effect: guidance stopped time only where much was held"
+    elif isinstance(last, Due) and asked > last.on:
+        why = f"has no effect: the time had run out on {last.on.isoformat()}"
+    answered = question.answered.on if question.answered else None
+    said = "clarification asked for on {}" + (", answered on {}," if answered else ", not answered yet,")
+    days = (asked,) if answered is None else (asked, answered)
+    if why:
+        return so_far._replace(remarks=(*so_far.remarks, Remark(f"{said} {why}", cite, days, question.asked.number)))
+    stops = "stops the time, both days included" if pause == "inclusive" else "stops the time from the day after"
+    remark = Remark(f"{said} {stops}", cite, days, question.asked.number)
+    return so_far._replace(pauses=(*so_far.pauses, Pause(question, asked, answered)), remarks=(*so_far.remarks, remark))
+
+
+def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
+    row = law.row("access.extension", so_far.start)
+    cite = row.citation if row is not None else "UK GDPR Art 12(3)"
+    last = notice_day(so_far._replace(pauses=_known_by(so_far.pauses, notice.when.on)), law)
+    if so_far.extended is not None:
+        why = "has no effect: there is one extension"
+    elif row is None or notice.because not in row.value["grounds"]:
+        why = f"has no effect: {notice.because} is no ground"
+    elif not notice.reasons_given:
+        why = "has no effect: it does not state the reasons"
+    elif isinstance(last, Due) and notice.when.on > last.on:
+        why = f"has no effect: it was to be given by {last.on.isoformat()}"
+    else:
+        why = ""
+    says = f"extension told on {{}} {why or 'moves the last day to three months from the start'}"
+    remark = Remark(says, cite, (notice.when.on,), notice.when.number)
+    return so_far._replace(extended=so_far.extended if why else notice, remarks=(*so_far.remarks, remark))
+
+
+def _known_by(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
+    """The pauses as they stood on a day: one that was answered later was open."""
+    return tuple(
+        pause._replace(until=pause.until if pause.until is not None and pause.until <= on else None) for pause in pauses
+    )
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)
