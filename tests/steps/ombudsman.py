@@ -17,7 +17,8 @@ from domain.procedures.ombudsman.consequences import Again, going_back, opening
 from domain.procedures.ombudsman.facts import OmbudsmanFacts, RemedyFacts
 from tests.steps.desk import OFFICER, Desk
 from tests.steps.findings import CLOCKS, ENDINGS, running
-from tests.steps.phrases import TYPES, also, code_of, phrase, received, with_pattern
+from tests.steps.phrases import TYPES, also, phrase, received
+from tests.steps.words import code_of, with_pattern
 
 CLOCKS.update(
     {
