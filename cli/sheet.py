@@ -63,7 +63,7 @@ def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
     return {
         "schema": schema,
         "case": sheet.reference,
-        "procedure": sheet.procedure,
+        "procedure": sheet.procedure.replace("_", "-"),
         "as_at": sheet.as_at.isoformat(),
         "facts": dict(sheet.facts),
         "clocks": [asdict(clock) for clock in sheet.clocks],

@@ -21,9 +21,9 @@ def procedure_of(kind: str) -> Procedure[Any] | None:
 
 
 def procedure_named(name: str) -> Procedure[Any]:
-    """The procedure called ``name``.
+    """The procedure of which ``name`` is the noun: ``access-request``.
 
     Raises:
         KeyError: there is none of that name.
     """
-    return {procedure.name: procedure for procedure in PROCEDURES}[name]
+    return {procedure.noun: procedure for procedure in PROCEDURES}[name]

@@ -186,14 +186,15 @@ def workflow_diagram(procedure: str) -> str:
 
 def workflow_table(procedure: str) -> str:
     """What may happen to a case of a procedure, and when."""
-    table = rows(procedure_named(procedure))
+    found = procedure_named(procedure)
+    table = rows(found)
     stages = {stage for row in table for stage in row.at} - {"nothing"}
     return _table(
         ("event", "command", "may happen at", "unless"),
         (
             [
                 f"`{row.event}`",
-                f"`{command(procedure, row.event)}`",
+                f"`{command(found.name, row.event)}`",
                 "every stage after the receipt" if set(row.at) == stages else ", ".join(row.at),
                 ", ".join(row.unless),
             ]
