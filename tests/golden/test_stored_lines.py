@@ -21,7 +21,7 @@ from domain.events import authority as a
 from domain.events import complaint as c
 from domain.events import monitoring as m
 from domain.events import representation as r
-from domain.events.base import Event, LaterVersion, Private
+from domain.events.base import Correspondence, Event, LaterVersion, Private
 from domain.events.correction import StruckOut
 from domain.events.registry import KINDS, UnknownKind, event_class
 from domain.law.rows import Row
@@ -123,7 +123,7 @@ EVENTS: Final[tuple[Event, ...]] = (
         channel="via-member",
         team="team-1",
         theme="quality-of-service",
-        private=r.RepresentationPrivate(reason="misread", contact="Cllr Doe", words="When will it open?"),
+        private=Correspondence(reason="misread", contact="Cllr Doe", words="When will it open?"),
     ),
     r.RepresentationAnswered(),
     r.RepresentationClosed(),

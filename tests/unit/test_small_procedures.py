@@ -1,0 +1,101 @@
+"""The tables of the procedures that are one module each, tried whole: every event at every stage."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final, get_args
+
+import pytest
+
+from domain.events.base import Event
+from domain.events.representation import (
+    RepresentationAnswered,
+    RepresentationClosed,
+    RepresentationEvent,
+    RepresentationReceived,
+)
+from domain.law.rows import NEVER_TEXT
+from domain.procedures import procedure_of, representation
+from domain.workflow import CannotBe, Facts
+from tests.unit.trying import LAW, ON, Trial, after, happening
+
+ASKED: Final = RepresentationReceived(sort="enquiry", channel="letter", team="east", theme="opening")
+
+TRIALS: Final[tuple[Trial[Any], ...]] = (
+    Trial(
+        representation.REPRESENTATION,
+        get_args(RepresentationEvent),
+        get_args(representation.Stage),
+        {
+            "nothing": (),
+            "received": (ASKED,),
+            "answered": (ASKED, RepresentationAnswered()),
+            "closed": (ASKED, RepresentationClosed()),
+        },
+    ),
+)
+
+EVERYWHERE: Final = [
+    pytest.param(trial, code, event, id=f"{event.kind} at {code}")
+    for trial in TRIALS
+    for code in trial.paths
+    for event in trial.events
+]
+
+of_each = pytest.mark.parametrize("trial", TRIALS, ids=lambda trial: trial.procedure.noun)
+
+
+@of_each
+def test_every_stage_is_come_to(trial: Trial[Any]) -> None:
+    stage = trial.procedure.stage
+    come_to = {code: stage(after(trial.procedure, *told)) for code, told in trial.paths.items()}
+    assert {type(each) for each in come_to.values()} == set(trial.stages)
+    assert {code: each.code for code, each in come_to.items()} == {code: code for code in trial.paths}
+    assert len({each.code for each in trial.stages}) == len({each.label for each in trial.stages}) == len(trial.stages)
+
+
+@pytest.mark.parametrize(("trial", "code", "event"), EVERYWHERE)
+def test_every_event_happens_at_the_stages_of_its_row_and_at_no_other(
+    trial: Trial[Any], code: str, event: type[Event]
+) -> None:
+    procedure = trial.procedure
+    row, case = procedure.row(event), after(procedure, *trial.paths[code])
+    assert row is not None
+    proposed = procedure.favourable(event, case, LAW, ON)
+    cannot = [why.name for why in procedure.judge(case, happening(proposed)) if isinstance(why, CannotBe)]
+    if type(procedure.stage(case)) in row.at:
+        assert cannot == []
+        assert isinstance(procedure.stage(procedure.evolve(case, happening(proposed))), trial.stages)
+    else:
+        assert cannot == ["out-of-order"]
+
+
+@of_each
+def test_every_event_of_the_procedure_has_one_row(trial: Trial[Any]) -> None:
+    assert sorted(row.event.kind for row in trial.procedure.table) == sorted(event.kind for event in trial.events)
+    assert [event.kind for event in trial.events if procedure_of(event.kind) is not trial.procedure] == []
+
+
+@of_each
+def test_what_was_struck_out_or_cannot_be_is_counted_nowhere(trial: Trial[Any]) -> None:
+    procedure = trial.procedure
+    gone = named(trial, procedure.struck_out(date(2026, 6, 1)))
+    assert (gone["stage"], gone["counted"], gone["received_on"]) == ("struck-out", 0, "2026-06-01")
+    assert {value for name, value in gone.items() if name.endswith("_on")} == {"2026-06-01", NEVER_TEXT}
+    furthest = max(trial.paths.values(), key=len)
+    last = procedure.facts(after(procedure, *furthest), LAW)
+    assert named(trial, procedure.impossible(last)) == named(trial, last) | {"stage": "impossible", "counted": 0}
+    assert len(procedure.struck_out(ON).parts) == len(procedure.impossible(last).parts) == len(procedure.parts)
+
+
+def named(trial: Trial[Any], facts: Facts) -> dict[str, str | int]:
+    return dict(zip(trial.procedure.case_columns, facts.case, strict=True))
+
+
+@of_each
+def test_the_numbers_behind_are_those_of_the_milestones(trial: Trial[Any]) -> None:
+    furthest = max(trial.paths.values(), key=len)
+    shown = named(trial, trial.procedure.facts(after(trial.procedure, *furthest), LAW))
+    behind = dict(each.split("=") for each in str(shown["behind"]).split())
+    assert behind["received_on"] == "1"
+    assert all(shown[milestone] == ON.isoformat() for milestone in behind)
