@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -55,6 +55,23 @@ Despite = Annotated[
         "--despite", help="It happened although the law gives no power; the reason is read from standard input."
     ),
 ]
+LinkReason = Literal["same-letter", "from-the-ombudsman", "to-the-ombudsman", "about", "related"]
+LinkedTo = Annotated[
+    str | None,
+    typer.Option(
+        "--linked-to",
+        parser=kinds.reference,
+        metavar="CASE",
+        help="An older case that it belongs with: each keeps its own clocks.",
+    ),
+]
+LinkBecause = Annotated[
+    LinkReason | None, typer.Option("--link-because", help="Why it belongs with the case of --linked-to.")
+]
+OlderCase = Annotated[
+    str, typer.Option("--to", parser=kinds.reference, metavar="CASE", help="The older case that it belongs with.")
+]
+BelongsBecause = Annotated[LinkReason, typer.Option("--because", help="Why they belong together.")]
 PrivateFile = Annotated[
     Path | None,
     typer.Option("--private", help="A JSON file of what is personal, or - for standard input; sealed as it is stored."),

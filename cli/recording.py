@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
 from cli.known import KNOWN, known
+from cli.linking import link_of
 from cli.problems import Refusals, WrongUsage
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
         ),
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
+        *(
+            (parameter("linked_to", options.LinkedTo, None), parameter("link_because", options.LinkBecause, None))
+            if opening
+            else ()
+        ),
         parameter("officer", options.Officer, None),
         parameter("despite", options.Despite, False),
         parameter("private", options.PrivateFile, None),
@@ -101,6 +107,8 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
         dry_run: bool,
         as_json: bool,
         database: Path | None,
+        linked_to: str | None = None,
+        link_because: options.LinkReason | None = None,
         **given: Any,
     ) -> None:
         from pydantic import ValidationError
@@ -127,7 +135,8 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, _with_what_follows(ledger, proposal), trial=dry_run, json_wanted=as_json)
+            proposals = [*_with_what_follows(ledger, proposal), *link_of(proposal, linked_to, link_because)]
+            record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}

@@ -54,6 +54,9 @@ def print_sheet(sheet: CaseSheet) -> None:
             f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
             "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
         )
+    for link in sheet.links:
+        which, why = "from" if link.newer else "to", link.because.replace("-", " ")
+        show.out(f"linked {which} {link.case}: {why}, {_text(link.linked_on)}")
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
 
@@ -69,6 +72,7 @@ def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
         "clocks": [asdict(clock) for clock in sheet.clocks],
         "points": [dict(point) for point in sheet.parts.get("point", ())],
         "parts": {part: [dict(row) for row in rows] for part, rows in sheet.parts.items() if part != "point"},
+        "links": [asdict(link) for link in sheet.links],
         "stage1_expired_on": sheet.stage1_expired_on,
         "findings": list(sheet.findings),
     }

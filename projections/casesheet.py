@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,6 +15,21 @@ from projections.clocklines import ClockLine, clock_lines
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A link between the case and another.
+
+    Attributes:
+        case: The other one.
+        newer: Whether the other one is the newer of the two, in which the link stands.
+    """
+
+    case: str
+    because: str
+    linked_on: str
+    newer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSheet:
     """A case as it stood on a day, as known at a moment.
 
@@ -22,6 +37,7 @@ class CaseSheet:
         procedure: The name of the procedure that it follows.
         facts: The caseload's columns by name, what has not happened as None.
         parts: The same for each row of each part table, by the part's name: ``point``.
+        links: The older cases that it was linked to, then the newer ones that were linked to it.
         findings: What was done against a rule or left undone.
         stage1_expired_on: The last day of a Stage 1 that ran out of time: from the day after, the complainant may ask
             for Stage 2 (reg 15(2)). None while it has not.
@@ -33,6 +49,7 @@ class CaseSheet:
     facts: Mapping[str, Any]
     parts: Mapping[str, tuple[Mapping[str, Any], ...]]
     clocks: tuple[ClockLine, ...]
+    links: tuple[Link, ...]
     findings: tuple[str, ...]
     stage1_expired_on: str | None
 
@@ -51,6 +68,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         part: _rows(ledger, f"caseload_{procedure}_{part}", reference, as_at, known_at)
         for part in parts_of(ledger, procedure)
     }
+    older = (Link(row["linked_to"], row["because"], row["linked_on"], newer=False) for row in parts.pop("link", ()))
     law = reading.adopted(ledger).law_at(known_at)
     clocks = clock_lines(procedure, facts, parts, law, as_at)
     overdue = (clock.due_on for clock in clocks if clock.name == "stage1.response" and clock.verdict == "overdue")
@@ -61,6 +79,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         facts=facts,
         parts=parts,
         clocks=clocks,
+        links=(*older, *_newer(ledger, reference, as_at, known_at)),
         findings=(*_broken(ledger, reference, as_at, known_at), *_left_undone(facts), *_of_parts(parts)),
         stage1_expired_on=next(overdue, None),
     )
@@ -82,6 +101,23 @@ def _rows(
         for rectangle in ("case_reference", "from_on", "to_on", "known_from", "known_to"):
             del row[rectangle]
     return tuple(rows)
+
+
+def _newer(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> Iterator[Link]:
+    """The newer cases that are linked to this one, whatever procedure they follow."""
+    on = as_at.isoformat()
+    tables = ledger.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'caseload!_%!_link' ESCAPE '!' "
+        "ORDER BY rowid"
+    ).fetchall()
+    for (table,) in tables:
+        found = ledger.execute(
+            f"SELECT case_reference, because, linked_on FROM {table} WHERE linked_to = ? "  # noqa: S608 - our own table
+            "AND from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to ORDER BY linked_on, case_reference",
+            (reference, on, on, known_at, known_at),
+        )
+        for case, because, linked_on in found:
+            yield Link(case, because, linked_on, newer=True)
 
 
 def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> list[str]:

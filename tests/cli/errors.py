@@ -21,6 +21,7 @@ from unittest import mock
 
 from domain.ledger.keys import keys_path
 from domain.ledger.ledger import Ledger
+from domain.procedures import PROCEDURES
 from projections import caseload
 from tests.cli.office import ROOT, Office, Ran
 
@@ -205,9 +206,16 @@ def before_the_funeral(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def a_form(office: Office) -> AbstractContextManager[object]:
+    """A monitoring form of this year."""
+    office.does("monitoring", "record", "--gender", "female")
+    return nullcontext()
+
+
 # -- The catalogue -----------------------------------------------------------------------------------------------------
 
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
+ENQUIRY: Final = ("representation", "receive", "--sort", "enquiry", "--channel", "email")
 OPEN: Final = "CC-2026-0001"
 REQUEST: Final = ("complaint", "request-advocate", OPEN)
 ID: Final = "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a"
@@ -505,6 +513,50 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             so=recorded_under_the_id,
         ),
     ),
+    "Links between cases": (
+        Error(
+            "a link to a case that there is not",
+            (*ENQUIRY, "--linked-to", "CC-2026-9999", "--link-because", "same-letter"),
+            err=told("refused: the case just opened: there is no case CC-2026-9999 to refer to (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a link without its reason",
+            (*ENQUIRY, "--linked-to", OPEN),
+            err=told("--linked-to and --link-because go together: which case it belongs with, and why"),
+        ),
+        Error(
+            "the reason of a link that goes nowhere",
+            (*ENQUIRY, "--link-because", "about"),
+            err=told("--linked-to and --link-because go together: which case it belongs with, and why"),
+        ),
+        Error(
+            "a case linked to itself",
+            ("case", "link", OPEN, "--to", OPEN, "--because", "about"),
+            err=told("refused: CC-2026-0001: CC-2026-0001 does not refer to itself: name the other case (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a case linked before it was received",
+            ("case", "link", OPEN, "--to", "2026/17", "--because", "related", "--on", "2026-04-01"),
+            err=told(
+                "refused: CC-2026-0001: case-linked cannot happen before the complaint was received (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+        ),
+        Error(
+            "the forms of a year linked to a case",
+            ("case", "link", "MO-2026", "--to", OPEN, "--because", "related"),
+            err=told(
+                "refused: MO-2026: MO-2026 keeps forms of a year, none of which is known to belong to a case "
+                "(the ledger)"
+            ),
+            code=1,
+            given="a monitoring form was recorded",
+            so=a_form,
+        ),
+    ),
     "What cannot be, and what the law gives no power to do": (
         Error(
             "a second receipt",
@@ -757,7 +809,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told("there is no procedure planning; there are: complaint, representation, monitoring"),
+            err=told(f"there is no procedure planning; there are: {', '.join(known.noun for known in PROCEDURES)}"),
         ),
         Error(
             "a command that there is not",

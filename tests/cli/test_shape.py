@@ -282,7 +282,7 @@ def completed(*words: str) -> list[str]:
     [
         (("",), list(main.NOUNS)),
         (("st",), ["statistic"]),
-        (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo"]),
+        (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo", "link"]),
         (("complaint", "resp"), ["respond", "respond-stage-two", "response-received", "respond-stage-three"]),
         (("complaint", "panel"), ["panel-met", "panel-reported", "panel-report-received"]),
         (("complaint", "receive", "--form", ""), ["oral", "written"]),

@@ -23,6 +23,7 @@ from domain.events import monitoring as m
 from domain.events import representation as r
 from domain.events.base import Correspondence, Event, LaterVersion, Private
 from domain.events.correction import StruckOut
+from domain.events.link import CaseLinked
 from domain.events.registry import KINDS, UnknownKind, event_class
 from domain.law.rows import Row
 from domain.ledger.keys import Keyring
@@ -127,6 +128,7 @@ EVENTS: Final[tuple[Event, ...]] = (
     ),
     r.RepresentationAnswered(),
     r.RepresentationClosed(),
+    CaseLinked(to="CC-2026-0042", because="same-letter"),
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),
