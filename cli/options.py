@@ -39,6 +39,20 @@ GivenReference = Annotated[
         help="A reference of your own, digits as in 2019/0412. [default: allotted]",
     ),
 ]
+Channel = Annotated[
+    str,
+    typer.Option(
+        parser=kinds.code,
+        metavar="CHANNEL",
+        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
+    ),
+]
+Team = Annotated[
+    str | None, typer.Option(parser=kinds.code, metavar="TEAM", help="The team that it is about, by the policy.")
+]
+Theme = Annotated[
+    str | None, typer.Option(parser=kinds.code, metavar="THEME", help="What it is about, by the policy's themes.")
+]
 On = Annotated[
     str,
     typer.Option(

@@ -9,6 +9,7 @@ from domain.events.access_request import AccessRequestEvent
 from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
+from domain.events.compliment import ComplimentEvent
 from domain.events.correction import StruckOut
 from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
@@ -30,6 +31,7 @@ KINDS: Final = _by_kind(
     CharacteristicsRecorded,
     CaseLinked,
     *get_args(AccessRequestEvent),
+    *get_args(ComplimentEvent),
 )
 
 

@@ -23,6 +23,7 @@ FILES: Final = (
     "complaint-vocabularies.toml",
     "access-request.toml",
     "access-vocabularies.toml",
+    "compliment.toml",
 )
 
 

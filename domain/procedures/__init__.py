@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.complaint import COMPLAINT
+from domain.procedures.compliment import COMPLIMENT
 from domain.procedures.monitoring import MONITORING
 from domain.procedures.representation import REPRESENTATION
 from domain.workflow import Procedure
 
-PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT, REPRESENTATION, MONITORING, ACCESS_REQUEST)
+PROCEDURES: Final[tuple[Procedure[Any], ...]] = (COMPLAINT, REPRESENTATION, MONITORING, ACCESS_REQUEST, COMPLIMENT)
 
 _BY_KIND: Final[dict[str, Procedure[Any]]] = {row.event.kind: p for p in PROCEDURES for row in p.table}
 

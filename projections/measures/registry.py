@@ -10,12 +10,21 @@ from projections.measures import (
     complaint_stages,
     complaint_upkeep,
     complaints,
+    compliments,
     monitoring,
     representations,
 )
 from projections.measures.declared import Measure, PerCode, Population
 
-_ALL: Final = (complaints, complaint_stages, complaint_upkeep, representations, access_requests, monitoring)
+_ALL: Final = (
+    complaints,
+    complaint_stages,
+    complaint_upkeep,
+    representations,
+    access_requests,
+    compliments,
+    monitoring,
+)
 
 POPULATIONS: Final[Mapping[str, Population]] = {
     name: population for declared in _ALL for name, population in declared.POPULATIONS.items()

@@ -23,7 +23,7 @@ from domain.law.rows import NEVER, Row, released_rows
 from domain.procedures import procedure_named
 from projections.measures.declared import Measure, PerCode
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
-from projections.workflow_table import diagram, rows
+from projections.workflow_table import diagram, moves, rows
 from tests.docs.transcripts import BLOCK, ROOT, rewritten
 
 FEATURES: Final = ROOT / "features"
@@ -188,7 +188,8 @@ def workflow_table(procedure: str) -> str:
     """What may happen to a case of a procedure, and when."""
     found = procedure_named(procedure)
     table = rows(found)
-    stages = {stage for row in table for stage in row.at} - {"nothing"}
+    stages = {stage for row in table for stage in row.at} | {move.after for move in moves(found)}
+    stages.discard(found.stage(found.nothing).code)
     return _table(
         ("event", "command", "may happen at", "unless"),
         (
@@ -259,8 +260,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "vocabularies": vocabularies,
     "workflow-diagram": partial(workflow_diagram, "complaint"),
     "workflow-table": partial(workflow_table, "complaint"),
-    "representation-diagram": partial(workflow_diagram, "representation"),
-    "representation-table": partial(workflow_table, "representation"),
+    **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in ("representation", "compliment")},
+    **{f"{noun}-table": partial(workflow_table, noun) for noun in ("representation", "compliment")},
 }
 """What is generated, by the name in its mark."""
 

@@ -94,7 +94,11 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
     fields = DOCUMENTED[found["schema"]]
     if found["schema"] != "caseledger/case/1" or found["procedure"] == "complaint":
         return fields
-    heading = {"representation": "Facts of a representation", "monitoring": "Facts of monitoring"}[found["procedure"]]
+    heading = {
+        "representation": "Facts of a representation",
+        "monitoring": "Facts of monitoring",
+        "compliment": "Facts of a compliment",
+    }[found["procedure"]]
     facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
 
@@ -168,6 +172,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "",
             ),
             (("monitoring", "record", "--gender", "female"), ""),
+            (("compliment", "receive", "--from", "child", "--channel", "app", "--reference", "2026/05"), ""),
         ):
             assert command(*words, said=said).exit_code == 0, words
     return folder
@@ -188,6 +193,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
     ("case", ("case", "show", "MO-2026")),
+    ("case", ("case", "show", "2026/05")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
     ("case-next", ("case", "next", "2026/01")),

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from domain.events import authority as a
 from domain.events import complaint as c
+from domain.events import compliment as cm
 from domain.events import monitoring as m
 from domain.events import representation as r
 from domain.events.base import Correspondence, Event, LaterVersion, Private
@@ -129,6 +130,14 @@ EVENTS: Final[tuple[Event, ...]] = (
     r.RepresentationAnswered(),
     r.RepresentationClosed(),
     CaseLinked(to="CC-2026-0042", because="same-letter"),
+    cm.ComplimentReceived(
+        giver="relative",
+        channel="letter",
+        team="team-1",
+        theme="quality-of-service",
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="Thank you."),
+    ),
+    cm.ComplimentPassedOn(worker="WKR-17"),
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),

@@ -8,6 +8,7 @@ from typing import Any, Final, get_args
 import pytest
 
 from domain.events.base import Event
+from domain.events.compliment import ComplimentEvent, ComplimentPassedOn, ComplimentReceived
 from domain.events.representation import (
     RepresentationAnswered,
     RepresentationClosed,
@@ -15,10 +16,11 @@ from domain.events.representation import (
     RepresentationReceived,
 )
 from domain.law.rows import NEVER_TEXT
-from domain.procedures import procedure_of, representation
+from domain.procedures import compliment, procedure_of, representation
 from domain.workflow import CannotBe, Facts
 from tests.unit.trying import LAW, ON, Trial, after, happening
 
+PRAISED: Final = ComplimentReceived(giver="parent", channel="letter", team="east", theme="opening")
 ASKED: Final = RepresentationReceived(sort="enquiry", channel="letter", team="east", theme="opening")
 
 TRIALS: Final[tuple[Trial[Any], ...]] = (
@@ -32,6 +34,12 @@ TRIALS: Final[tuple[Trial[Any], ...]] = (
             "answered": (ASKED, RepresentationAnswered()),
             "closed": (ASKED, RepresentationClosed()),
         },
+    ),
+    Trial(
+        compliment.COMPLIMENT,
+        get_args(ComplimentEvent),
+        get_args(compliment.Stage),
+        {"nothing": (), "received": (PRAISED,), "passed-on": (PRAISED, ComplimentPassedOn())},
     ),
 )
 
