@@ -327,7 +327,7 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
     return lines
 
 
-MET_BY: Final = ("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported")
+MET_BY: Final = ("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported", "outcome")
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""
 
 

@@ -39,7 +39,7 @@ def print_sheet(sheet: CaseSheet) -> None:
             how = f"{facts['form']}, {facts['channel']}"
             show.out(f"received {_text(facts['received_on'])}, {how}; basis {facts['basis']}")
     else:
-        _print_facts(facts)
+        _print_facts(sheet.procedure, facts)
     print_clocks(sheet.clocks)
     for row in sheet.parts.get("stage_two", ()):
         show.out(_stage_two(row))
@@ -78,10 +78,13 @@ def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
     }
 
 
-def _print_facts(facts: Mapping[str, Any]) -> None:
-    """The columns that say something; the stage and the numbers of events are shown elsewhere."""
+def _print_facts(procedure: str, facts: Mapping[str, Any]) -> None:
+    """The columns that say something; the stage, the clocks and the numbers of events are shown elsewhere."""
+    from projections.clocklines import columns_of_clocks
+
+    elsewhere = {"stage", "counted", "behind", *columns_of_clocks(procedure)}
     for name, value in facts.items():
-        if name not in ("stage", "counted", "behind") and value not in (None, ""):
+        if name not in elsewhere and value not in (None, "", 0, -1):
             show.out(f"{name.replace('_', ' ')}: {_text(value) if name.endswith('_on') else value}")
 
 

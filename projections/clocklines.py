@@ -131,8 +131,33 @@ COMPLAINT: Final = (
 )
 """The clocks of a complaint, in the order of its stages."""
 
-CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {"complaint": COMPLAINT}
+DATA_PROTECTION_COMPLAINT: Final = (
+    Columns(
+        "dpc.acknowledgement",
+        "",
+        "acknowledgement_state",
+        "acknowledgement_start_on",
+        "acknowledgement_due_on",
+        "acknowledgement_stop_on",
+        met=("acknowledgement_ended_by", ("acknowledged", "outcome")),
+    ),
+)
+"""The clock of a data protection complaint: an outcome stands for its acknowledgement."""
+
+CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {
+    "complaint": COMPLAINT,
+    "data_protection_complaint": DATA_PROTECTION_COMPLAINT,
+}
 """The clocks of each procedure that has any."""
+
+
+def columns_of_clocks(procedure: str) -> set[str]:
+    """The columns of a case's own row that say where its clocks stand."""
+    found = set()
+    for it in CLOCKS.get(procedure, ()):
+        if not it.part:
+            found |= {it.state, it.start, it.due, it.stop, it.first, it.waiting, it.met[0] if it.met else ""}
+    return found
 
 
 def clock_lines(

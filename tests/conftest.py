@@ -17,7 +17,9 @@ pytest_plugins = [
     "tests.steps.recording",
     "tests.steps.findings",
     "tests.steps.monitoring",
+    "tests.steps.linking",
     "tests.steps.compliment",
+    "tests.steps.data_protection_complaint",
 ]
 
 

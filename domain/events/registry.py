@@ -11,6 +11,7 @@ from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
 from domain.events.compliment import ComplimentEvent
 from domain.events.correction import StruckOut
+from domain.events.data_protection_complaint import DataProtectionComplaintEvent
 from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
 from domain.events.representation import RepresentationEvent
@@ -32,6 +33,7 @@ KINDS: Final = _by_kind(
     CaseLinked,
     *get_args(AccessRequestEvent),
     *get_args(ComplimentEvent),
+    *get_args(DataProtectionComplaintEvent),
 )
 
 

@@ -24,6 +24,7 @@ FILES: Final = (
     "access-request.toml",
     "access-vocabularies.toml",
     "compliment.toml",
+    "data-protection-complaint.toml",
 )
 
 

@@ -11,6 +11,7 @@ from projections.measures import (
     complaint_upkeep,
     complaints,
     compliments,
+    data_protection_complaints,
     monitoring,
     representations,
 )
@@ -23,6 +24,7 @@ _ALL: Final = (
     representations,
     access_requests,
     compliments,
+    data_protection_complaints,
     monitoring,
 )
 

@@ -212,6 +212,14 @@ def a_form(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def a_data_protection_complaint(office: Office) -> AbstractContextManager[object]:
+    """One of 1 July 2026; it is 3 August."""
+    office.now = datetime(2026, 8, 3, 9, tzinfo=UTC)
+    came = ("data-protection-complaint", "receive", "--channel", "email", "--on", "2026-07-01")
+    office.does(*came, "--reference", "2026/31")
+    return nullcontext()
+
+
 # -- The catalogue -----------------------------------------------------------------------------------------------------
 
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
@@ -511,6 +519,30 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given="an event of that id is on the ledger",
             so=recorded_under_the_id,
+        ),
+    ),
+    "Data protection and corporate complaints": (
+        Error(
+            "a data protection complaint completed without an outcome",
+            ("data-protection-complaint", "complete", "2026/31"),
+            err=told(
+                "refused: 2026/31: the complainant has not been told the outcome of the complaint (DPA 2018 s.164A(4))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given="a data protection complaint of 1 July 2026, on 3 August",
+            so=a_data_protection_complaint,
+        ),
+        Error(
+            "an outcome of a data protection complaint that is not on the list",
+            ("data-protection-complaint", "give-outcome", "2026/31", "--outcome", "dismissed"),
+            err=told(
+                "refused: 2026/31: there is no data-protection-outcome 'dismissed'; "
+                "it is one of upheld, partly-upheld, not-upheld (the vocabulary)"
+            ),
+            code=1,
+            given="a data protection complaint of 1 July 2026, on 3 August",
+            so=a_data_protection_complaint,
         ),
     ),
     "Links between cases": (

@@ -249,6 +249,9 @@ def _type(field: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
 
 # -- Pages ------------------------------------------------------------------------------------------------------------
 
+SMALL: Final = ("representation", "compliment", "data-protection-complaint")
+"""The procedures with a page that has their diagram and their table and little else."""
+
 PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "events": events,
     "holidays": holidays,
@@ -260,8 +263,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "vocabularies": vocabularies,
     "workflow-diagram": partial(workflow_diagram, "complaint"),
     "workflow-table": partial(workflow_table, "complaint"),
-    **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in ("representation", "compliment")},
-    **{f"{noun}-table": partial(workflow_table, noun) for noun in ("representation", "compliment")},
+    **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in SMALL},
+    **{f"{noun}-table": partial(workflow_table, noun) for noun in SMALL},
 }
 """What is generated, by the name in its mark."""
 

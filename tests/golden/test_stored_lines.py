@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from domain.events import authority as a
 from domain.events import complaint as c
 from domain.events import compliment as cm
+from domain.events import data_protection_complaint as d
 from domain.events import monitoring as m
 from domain.events import representation as r
 from domain.events.base import Correspondence, Event, LaterVersion, Private
@@ -138,6 +139,16 @@ EVENTS: Final[tuple[Event, ...]] = (
         private=Correspondence(reason="misread", contact="Zoë Doe", words="Thank you."),
     ),
     cm.ComplimentPassedOn(worker="WKR-17"),
+    d.DataProtectionComplaintReceived(
+        channel="web-form",
+        represented=True,
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="You wrote to my old address."),
+    ),
+    d.DataProtectionComplaintAcknowledged(channel="email"),
+    d.DataProtectionProgressTold(channel="phone"),
+    d.DataProtectionOutcomeGiven(outcome="partly-upheld", private=Correspondence(words="The address is put right.")),
+    d.DataProtectionComplaintWithdrawn(),
+    d.DataProtectionComplaintCompleted(),
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),

@@ -1,12 +1,9 @@
-"""What happens to a compliment, in a case file's words, and where it stands."""
+"""What happens to a compliment, in a case file's words."""
 
 from __future__ import annotations
 
-from pytest_bdd import then
-
 from domain.events.compliment import ComplimentPassedOn, ComplimentReceived
-from tests.steps.desk import Desk
-from tests.steps.phrases import also, code_of, phrase
+from tests.steps.phrases import also, code_of
 
 also(
     {
@@ -20,8 +17,3 @@ also(
         "the compliment is passed on to worker {number:d}": (lambda number: ComplimentPassedOn(worker=f"WKR-{number}")),
     }
 )
-
-
-@then(phrase("the compliment stands {stage}"))
-def it_stands(desk: Desk, stage: str) -> None:
-    assert desk.file.case.stage.label == stage

@@ -7,6 +7,7 @@ from typing import Any, Final, get_args
 
 import pytest
 
+from domain.events import data_protection_complaint as d
 from domain.events.base import Event
 from domain.events.compliment import ComplimentEvent, ComplimentPassedOn, ComplimentReceived
 from domain.events.representation import (
@@ -16,11 +17,13 @@ from domain.events.representation import (
     RepresentationReceived,
 )
 from domain.law.rows import NEVER_TEXT
-from domain.procedures import compliment, procedure_of, representation
+from domain.procedures import compliment, data_protection_complaint, procedure_of, representation
 from domain.workflow import CannotBe, Facts
 from tests.unit.trying import LAW, ON, Trial, after, happening
 
 PRAISED: Final = ComplimentReceived(giver="parent", channel="letter", team="east", theme="opening")
+OBJECTED: Final = d.DataProtectionComplaintReceived(channel="email")
+TOLD: Final = d.DataProtectionOutcomeGiven(outcome="upheld")
 ASKED: Final = RepresentationReceived(sort="enquiry", channel="letter", team="east", theme="opening")
 
 TRIALS: Final[tuple[Trial[Any], ...]] = (
@@ -40,6 +43,19 @@ TRIALS: Final[tuple[Trial[Any], ...]] = (
         get_args(ComplimentEvent),
         get_args(compliment.Stage),
         {"nothing": (), "received": (PRAISED,), "passed-on": (PRAISED, ComplimentPassedOn())},
+    ),
+    Trial(
+        data_protection_complaint.DATA_PROTECTION_COMPLAINT,
+        get_args(d.DataProtectionComplaintEvent),
+        get_args(data_protection_complaint.Stage),
+        {
+            "nothing": (),
+            "received": (OBJECTED,),
+            "acknowledged": (OBJECTED, d.DataProtectionComplaintAcknowledged(channel="email")),
+            "outcome-given": (OBJECTED, d.DataProtectionProgressTold(channel="email"), TOLD),
+            "withdrawn": (OBJECTED, d.DataProtectionComplaintWithdrawn()),
+            "completed": (OBJECTED, TOLD, d.DataProtectionComplaintCompleted()),
+        },
     ),
 )
 
