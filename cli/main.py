@@ -39,6 +39,9 @@ NOUNS: Final = {
     "data-protection-complaint": Noun(
         "cli.data_protection_complaint", "app", "Record what happens to a data protection complaint."
     ),
+    "corporate-complaint": Noun(
+        "cli.corporate_complaint", "app", "Record what happens to a corporate complaint, in its two stages."
+    ),
     "monitoring": Noun("cli.monitoring", "app", "Keep monitoring forms for their year, without case or officer."),
     "case": Noun("cli.case", "app", "Look at one case, and put mistakes right."),
     "worklist": Noun("cli.worklist", "worklist", "What is to be done, soonest first."),

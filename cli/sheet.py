@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from projections.clocklines import ClockLine
 
 
-CLOCKS_SAY: Final = ("stage_two", "stage_three")
+CLOCKS_SAY: Final = ("stage_two", "stage_three", "stage1", "stage2")
 """The parts of which the clocks and the points say what there is to say; JSON has them whole."""
 
 GRID: Final = {

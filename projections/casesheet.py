@@ -138,6 +138,8 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
     for notice in facts.get("not_told", "").split():
         who, _, what = notice.partition("-of-")
         found.append(f"the {who} was not told of the {what}")
+    if facts.get("under_code") and facts["ombudsman"] == "not-given":
+        found.append("the final response did not give the Ombudsman's details (Complaint Handling Code §6)")
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")
     return found
@@ -160,7 +162,22 @@ def _of_parts(parts: Mapping[str, tuple[Mapping[str, Any], ...]]) -> list[str]:
         if row.get("departs_because"):
             says = f"the decision on point {row['point']} departs from the investigator's finding"
             found.append(f"{says}: {row['departs_because']}")
+    for row in parts.get("extension", ()):
+        found += _of_extension(row)
     for row in parts.get("action", ()):
         if row["state"] == "not-done":
             found.append(f"learning action {row['action']} was not done: {row['not_done_because']}")
     return found
+
+
+def _of_extension(row: Mapping[str, Any]) -> list[str]:
+    """What the Complaint Handling Code asks of an extension of a corporate complaint and was not done."""
+    because = row["because"].replace("-", " ")
+    says = {
+        "longer": f"is of {row['beyond']} working days, more than {row['most']}, "
+        + (f"because of {because} (§6.4)" if because else "without a reason (§6.4)"),
+        "unexplained": "was told without explaining the reason (§6.4)",
+        "no-ombudsman": "was told without the Ombudsman's details (§6.5)",
+    }
+    what = f"the extension of Stage {row['of_stage']} to {row['until_on']}"
+    return [f"{what} {says[found]}" for found in row["found"].split()]

@@ -144,9 +144,38 @@ DATA_PROTECTION_COMPLAINT: Final = (
 )
 """The clock of a data protection complaint: an outcome stands for its acknowledgement."""
 
+CORPORATE_COMPLAINT: Final = tuple(
+    columns
+    for number in (1, 2)
+    for columns in (
+        Columns(
+            f"corporate.stage{number}.acknowledgement",
+            f"stage{number}",
+            "acknowledgement_state",
+            "acknowledgement_start_on",
+            "acknowledgement_due_on",
+            "acknowledgement_stop_on",
+            met=("acknowledgement_ended_by", ("acknowledged", "response")),
+        ),
+        Columns(
+            f"corporate.stage{number}.response",
+            f"stage{number}",
+            "response_state",
+            "response_start_on",
+            "response_due_on",
+            "response_stop_on",
+            first="response_first_due_on",
+            waiting="response_waiting_for",
+            met=("response_ended_by", ("response",)),
+        ),
+    )
+)
+"""The clocks of a corporate complaint: a response stands for the acknowledgement of its stage."""
+
 CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {
     "complaint": COMPLAINT,
     "data_protection_complaint": DATA_PROTECTION_COMPLAINT,
+    "corporate_complaint": CORPORATE_COMPLAINT,
 }
 """The clocks of each procedure that has any."""
 

@@ -20,6 +20,7 @@ pytest_plugins = [
     "tests.steps.linking",
     "tests.steps.compliment",
     "tests.steps.data_protection_complaint",
+    "tests.steps.corporate_complaint",
 ]
 
 

@@ -10,6 +10,7 @@ from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
 from domain.events.compliment import ComplimentEvent
+from domain.events.corporate_complaint import CorporateComplaintEvent
 from domain.events.correction import StruckOut
 from domain.events.data_protection_complaint import DataProtectionComplaintEvent
 from domain.events.link import CaseLinked
@@ -34,6 +35,7 @@ KINDS: Final = _by_kind(
     *get_args(AccessRequestEvent),
     *get_args(ComplimentEvent),
     *get_args(DataProtectionComplaintEvent),
+    *get_args(CorporateComplaintEvent),
 )
 
 

@@ -25,6 +25,7 @@ FILES: Final = (
     "access-vocabularies.toml",
     "compliment.toml",
     "data-protection-complaint.toml",
+    "corporate-complaint.toml",
 )
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.compliment import COMPLIMENT
+from domain.procedures.corporate_complaint import CORPORATE_COMPLAINT
 from domain.procedures.data_protection_complaint import DATA_PROTECTION_COMPLAINT
 from domain.procedures.monitoring import MONITORING
 from domain.procedures.representation import REPRESENTATION
@@ -19,6 +20,7 @@ PROCEDURES: Final[tuple[Procedure[Any], ...]] = (
     ACCESS_REQUEST,
     COMPLIMENT,
     DATA_PROTECTION_COMPLAINT,
+    CORPORATE_COMPLAINT,
 )
 
 _BY_KIND: Final[dict[str, Procedure[Any]]] = {row.event.kind: p for p in PROCEDURES for row in p.table}

@@ -214,8 +214,10 @@ def clocks(case: DataProtectionComplaint, law: Law) -> Iterator[Clock]:
         stop, stopped_by = case.outcome.when, "outcome"
         says = "the outcome of {} stands for the acknowledgement"
         remarks.append(Remark(says, "ICO guidance on data protection complaints", (stop.on,), stop.number))
+    elif stop is None and case.withdrawn is not None:
+        stop, stopped_by = case.withdrawn, "withdrawn"
     elif stop is None:
-        stop, stopped_by = case.withdrawn, "withdrawn" if case.withdrawn is not None else ""
+        stop, stopped_by = case.completed, "completed" if case.completed is not None else ""
     last = due(law, ACKNOWLEDGEMENT, start)
     yield started(
         ACKNOWLEDGEMENT, limit, start, last, last, tuple(remarks), stop.on if stop is not None else None, stopped_by

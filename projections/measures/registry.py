@@ -11,6 +11,7 @@ from projections.measures import (
     complaint_upkeep,
     complaints,
     compliments,
+    corporate_complaints,
     data_protection_complaints,
     monitoring,
     representations,
@@ -25,6 +26,7 @@ _ALL: Final = (
     access_requests,
     compliments,
     data_protection_complaints,
+    corporate_complaints,
     monitoring,
 )
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Final
 
 from domain.ledger import reading
-from projections.worklist import complaint, compliment, data_protection_complaint, representation
+from projections.worklist import complaint, compliment, corporate_complaint, data_protection_complaint, representation
 from projections.worklist.item import Desk, Item, Row
 
 __all__ = ["Item", "worklist"]
 
-PROCEDURES: Final = (complaint, representation, compliment, data_protection_complaint)
+PROCEDURES: Final = (complaint, representation, compliment, data_protection_complaint, corporate_complaint)
 """The modules that say what is to be done on the cases of a procedure, from each of its tables."""
 
 

@@ -220,6 +220,20 @@ def a_data_protection_complaint(office: Office) -> AbstractContextManager[object
     return nullcontext()
 
 
+def a_corporate_complaint(office: Office) -> AbstractContextManager[object]:
+    """One of 1 April 2026; and another, which is completed."""
+    came = ("corporate-complaint", "receive", "--channel", "email", "--on", "2026-04-01", "--reference")
+    for case in ("2026/41", "2026/42"):
+        office.does(*came, case)
+    for verb in (
+        "request-stage-two 2026/42",
+        "respond-stage-two 2026/42 --outcome upheld --ombudsman-given",
+        "complete 2026/42",
+    ):
+        office.does("corporate-complaint", *verb.split(), "--on", "2026-04-10")
+    return nullcontext()
+
+
 # -- The catalogue -----------------------------------------------------------------------------------------------------
 
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
@@ -543,6 +557,37 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given="a data protection complaint of 1 July 2026, on 3 August",
             so=a_data_protection_complaint,
+        ),
+        Error(
+            "a corporate complaint completed without a response",
+            ("corporate-complaint", "complete", "2026/41"),
+            err=told(
+                "refused: 2026/41: the complainant has not been sent the response (LGSCO Complaint Handling Code §6)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given="a corporate complaint of 1 April 2026",
+            so=a_corporate_complaint,
+        ),
+        Error(
+            "a second Stage 2 of a corporate complaint",
+            ("corporate-complaint", "request-stage-two", "2026/42"),
+            err=told(
+                "refused: 2026/42: Stage 2 has been asked for: there is no stage after it (the procedure)",
+            ),
+            code=1,
+            given="another, completed after Stage 2",
+            so=a_corporate_complaint,
+        ),
+        Error(
+            "an extension of a corporate complaint with a reason that is explained and not given",
+            (
+                *("corporate-complaint", "extend", "2026/41", "--to", "2026-05-01"),
+                *("--reason-explained", "--ombudsman-given"),
+            ),
+            err=told("where a reason was explained, it says which (because)"),
+            given="a corporate complaint of 1 April 2026",
+            so=a_corporate_complaint,
         ),
     ),
     "Links between cases": (

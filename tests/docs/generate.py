@@ -249,7 +249,7 @@ def _type(field: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
 
 # -- Pages ------------------------------------------------------------------------------------------------------------
 
-SMALL: Final = ("representation", "compliment", "data-protection-complaint")
+SMALL: Final = ("representation", "compliment", "data-protection-complaint", "corporate-complaint")
 """The procedures with a page that has their diagram and their table and little else."""
 
 PARTS: Final[Mapping[str, Callable[[], str]]] = {

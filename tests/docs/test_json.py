@@ -99,6 +99,7 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
         "monitoring": "Facts of monitoring",
         "compliment": "Facts of a compliment",
         "data-protection-complaint": "Facts of a data protection complaint",
+        "corporate-complaint": "Facts of a corporate complaint",
     }[found["procedure"]]
     facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
@@ -174,6 +175,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ),
             (("monitoring", "record", "--gender", "female"), ""),
             (("data-protection-complaint", "receive", "--channel", "email", "--reference", "2026/06"), ""),
+            (("corporate-complaint", "receive", "--channel", "email", "--reference", "2026/07"), ""),
             (("compliment", "receive", "--from", "child", "--channel", "app", "--reference", "2026/05"), ""),
         ):
             assert command(*words, said=said).exit_code == 0, words
@@ -197,6 +199,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "MO-2026")),
     ("case", ("case", "show", "2026/05")),
     ("case", ("case", "show", "2026/06")),
+    ("case", ("case", "show", "2026/07")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
     ("case-next", ("case", "next", "2026/01")),

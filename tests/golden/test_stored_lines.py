@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from domain.events import authority as a
 from domain.events import complaint as c
 from domain.events import compliment as cm
+from domain.events import corporate_complaint as co
 from domain.events import data_protection_complaint as d
 from domain.events import monitoring as m
 from domain.events import representation as r
@@ -149,6 +150,28 @@ EVENTS: Final[tuple[Event, ...]] = (
     d.DataProtectionOutcomeGiven(outcome="partly-upheld", private=Correspondence(words="The address is put right.")),
     d.DataProtectionComplaintWithdrawn(),
     d.DataProtectionComplaintCompleted(),
+    co.CorporateComplaintReceived(
+        channel="phone",
+        team="team-1",
+        theme="quality-of-service",
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="The form cannot be sent."),
+    ),
+    co.CorporateStageOneAcknowledged(),
+    co.CorporateStageOneExtended(
+        to=date(2026, 5, 8), because="complexity", reasons_explained=True, ombudsman_given=False
+    ),
+    co.CorporateStageOneResponded(outcome="partly-upheld", private=Correspondence(words="It is mended.")),
+    co.CorporateStageTwoRequested(private=Correspondence(words="It is not.")),
+    co.CorporateStageTwoAcknowledged(),
+    co.CorporateStageTwoExtended(
+        to=date(2026, 7, 8), because="staff-absence", reasons_explained=False, ombudsman_given=True
+    ),
+    co.CorporateStageTwoResponded(
+        outcome="upheld", ombudsman_given=True, private=Correspondence(words="It is mended now.")
+    ),
+    co.CorporateComplaintWithdrawn(),
+    co.CorporateOmbudsmanReferred(referred_by="authority"),
+    co.CorporateComplaintCompleted(),
     m.CharacteristicsRecorded(
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),

@@ -86,11 +86,20 @@ def test_beyond_the_calendar_no_last_day_can_be_reckoned() -> None:
         (((LAST, WITHDRAWN),), LAST, "withdrawn"),
         (((JULY, ACKNOWLEDGED), (LAST, WITHDRAWN)), JULY, "acknowledged"),
         (((JULY, TOLD),), None, ""),
+        (((LAST, UPHELD), (LAST, COMPLETED)), LAST, "outcome"),
+        (((LAST, WITHDRAWN), (LAST, COMPLETED)), LAST, "withdrawn"),
     ],
 )
 def test_what_ends_it(told: tuple[tuple[date, Event], ...], stopped_on: date | None, stopped_by: str) -> None:
     found = clock((JULY, CAME), *told)
     assert (found.stopped_on, found.stopped_by) == (stopped_on, stopped_by)
+
+
+def test_completing_it_all_the_same_ends_the_clock_and_does_not_meet_it() -> None:
+    case = after(DATA_PROTECTION_COMPLAINT, (JULY, CAME))
+    case = DATA_PROTECTION_COMPLAINT.evolve(case, happening(COMPLETED, 2, LAST))
+    (found,) = DATA_PROTECTION_COMPLAINT.clocks(case, LAW)
+    assert (found.stopped_on, found.stopped_by) == (LAST, "completed")
 
 
 def test_the_proof_shows_that_the_day_of_receipt_is_not_counted_and_how_the_last_day_rolled() -> None:

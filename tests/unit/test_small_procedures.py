@@ -7,6 +7,7 @@ from typing import Any, Final, get_args
 
 import pytest
 
+from domain.events import corporate_complaint as c
 from domain.events import data_protection_complaint as d
 from domain.events.base import Event
 from domain.events.compliment import ComplimentEvent, ComplimentPassedOn, ComplimentReceived
@@ -17,13 +18,19 @@ from domain.events.representation import (
     RepresentationReceived,
 )
 from domain.law.rows import NEVER_TEXT
-from domain.procedures import compliment, data_protection_complaint, procedure_of, representation
+from domain.procedures import compliment, corporate_complaint, data_protection_complaint, procedure_of, representation
+from domain.procedures.corporate_complaint.states import Stage
 from domain.workflow import CannotBe, Facts
 from tests.unit.trying import LAW, ON, Trial, after, happening
 
 PRAISED: Final = ComplimentReceived(giver="parent", channel="letter", team="east", theme="opening")
 OBJECTED: Final = d.DataProtectionComplaintReceived(channel="email")
 TOLD: Final = d.DataProtectionOutcomeGiven(outcome="upheld")
+GRUMBLED: Final = c.CorporateComplaintReceived(channel="email", team="east", theme="opening")
+ACKNOWLEDGED: Final = c.CorporateStageOneAcknowledged()
+ANSWERED: Final = c.CorporateStageOneResponded(outcome="not-upheld")
+AGAIN: Final = (GRUMBLED, ACKNOWLEDGED, ANSWERED, c.CorporateStageTwoRequested())
+FINAL: Final = c.CorporateStageTwoResponded(outcome="upheld", ombudsman_given=True)
 ASKED: Final = RepresentationReceived(sort="enquiry", channel="letter", team="east", theme="opening")
 
 TRIALS: Final[tuple[Trial[Any], ...]] = (
@@ -55,6 +62,22 @@ TRIALS: Final[tuple[Trial[Any], ...]] = (
             "outcome-given": (OBJECTED, d.DataProtectionProgressTold(channel="email"), TOLD),
             "withdrawn": (OBJECTED, d.DataProtectionComplaintWithdrawn()),
             "completed": (OBJECTED, TOLD, d.DataProtectionComplaintCompleted()),
+        },
+    ),
+    Trial(
+        corporate_complaint.CORPORATE_COMPLAINT,
+        get_args(c.CorporateComplaintEvent),
+        get_args(Stage),
+        {
+            "nothing": (),
+            "stage-one": (GRUMBLED,),
+            "stage-one-acknowledged": (GRUMBLED, ACKNOWLEDGED),
+            "stage-one-answered": (GRUMBLED, ACKNOWLEDGED, ANSWERED),
+            "stage-two": AGAIN,
+            "stage-two-acknowledged": (*AGAIN, c.CorporateStageTwoAcknowledged()),
+            "stage-two-answered": (*AGAIN, c.CorporateOmbudsmanReferred(), FINAL),
+            "withdrawn": (GRUMBLED, c.CorporateComplaintWithdrawn()),
+            "completed": (GRUMBLED, ACKNOWLEDGED, ANSWERED, c.CorporateComplaintCompleted()),
         },
     ),
 )
