@@ -12,6 +12,7 @@ from cli import kinds, options, settings, show
 from cli.days import spoken, time_of
 from cli.problems import NoSuchCase, WrongUsage
 from cli.reading import caseload, day, known_at
+from cli.recording import records
 from cli.sheet import plain, print_actions, print_clocks, print_sheet
 from cli.verbs import command
 
@@ -330,6 +331,15 @@ def undo(
             for version in sorted(together, key=lambda version: -version[-1].number)
         ]
         record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
+
+
+@app.command()
+@records
+def link(to: options.OlderCase, because: options.BelongsBecause) -> Any:
+    """Link the case to an older one, whatever either is: each keeps its own clocks, and both show the link."""
+    from domain.events.link import CaseLinked
+
+    return CaseLinked(to=to, because=because)
 
 
 def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:

@@ -36,6 +36,13 @@ NOUNS: Final = {
     "complaint": Noun("cli.complaint", "app", "Record what happens to a statutory complaint."),
     "representation": Noun("cli.representation", "app", "Record comments, enquiries and members' enquiries."),
     "ombudsman": Noun("cli.ombudsman", "app", "Record what happens to a matter at the Ombudsman."),
+    "compliment": Noun("cli.compliment", "app", "Record compliments, and that they were passed on."),
+    "data-protection-complaint": Noun(
+        "cli.data_protection_complaint", "app", "Record what happens to a data protection complaint."
+    ),
+    "corporate-complaint": Noun(
+        "cli.corporate_complaint", "app", "Record what happens to a corporate complaint, in its two stages."
+    ),
     "monitoring": Noun("cli.monitoring", "app", "Keep monitoring forms for their year, without case or officer."),
     "case": Noun("cli.case", "app", "Look at one case, and put mistakes right."),
     "worklist": Noun("cli.worklist", "worklist", "What is to be done, soonest first."),

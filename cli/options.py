@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -39,6 +39,20 @@ GivenReference = Annotated[
         help="A reference of your own, digits as in 2019/0412. [default: allotted]",
     ),
 ]
+Channel = Annotated[
+    str,
+    typer.Option(
+        parser=kinds.code,
+        metavar="CHANNEL",
+        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
+    ),
+]
+Team = Annotated[
+    str | None, typer.Option(parser=kinds.code, metavar="TEAM", help="The team that it is about, by the policy.")
+]
+Theme = Annotated[
+    str | None, typer.Option(parser=kinds.code, metavar="THEME", help="What it is about, by the policy's themes.")
+]
 On = Annotated[
     str,
     typer.Option(
@@ -55,6 +69,23 @@ Despite = Annotated[
         "--despite", help="It happened although the law gives no power; the reason is read from standard input."
     ),
 ]
+LinkReason = Literal["same-letter", "from-the-ombudsman", "to-the-ombudsman", "about", "related"]
+LinkedTo = Annotated[
+    str | None,
+    typer.Option(
+        "--linked-to",
+        parser=kinds.reference,
+        metavar="CASE",
+        help="An older case that it belongs with: each keeps its own clocks.",
+    ),
+]
+LinkBecause = Annotated[
+    LinkReason | None, typer.Option("--link-because", help="Why it belongs with the case of --linked-to.")
+]
+OlderCase = Annotated[
+    str, typer.Option("--to", parser=kinds.reference, metavar="CASE", help="The older case that it belongs with.")
+]
+BelongsBecause = Annotated[LinkReason, typer.Option("--because", help="Why they belong together.")]
 PrivateFile = Annotated[
     Path | None,
     typer.Option("--private", help="A JSON file of what is personal, or - for standard input; sealed as it is stored."),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
 from cli.known import KNOWN, known
+from cli.linking import link_of
 from cli.problems import Refusals, WrongUsage
 from cli.together import Together
 
@@ -80,6 +81,11 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
         ),
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
+        *(
+            (parameter("linked_to", options.LinkedTo, None), parameter("link_because", options.LinkBecause, None))
+            if opening
+            else ()
+        ),
         parameter("officer", options.Officer, None),
         parameter("despite", options.Despite, False),
         parameter("private", options.PrivateFile, None),
@@ -102,6 +108,8 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
         dry_run: bool,
         as_json: bool,
         database: Path | None,
+        linked_to: str | None = None,
+        link_because: options.LinkReason | None = None,
         **given: Any,
     ) -> None:
         from pydantic import ValidationError
@@ -130,7 +138,8 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, together.follows(proposal, ledger), trial=dry_run, json_wanted=as_json)
+            proposals = [*together.follows(proposal, ledger), *link_of(proposal, linked_to, link_because)]
+            record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
@@ -317,7 +326,7 @@ def _said(remark: Remark) -> str:
 
 
 MET_BY: Final = (
-    *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported"),
+    *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported", "outcome"),
     *("reply", "comments", "evidenced", "approached", "notice-given", "report-answered"),
 )
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""

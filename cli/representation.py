@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli import kinds
+from cli import kinds, options
 from cli.recording import opens, records
 
 app = typer.Typer(
@@ -27,20 +27,9 @@ def receive(
     sort: Annotated[
         str, typer.Option(parser=kinds.code, metavar="SORT", help="What it is: comment, enquiry or members-enquiry.")
     ],
-    channel: Annotated[
-        str,
-        typer.Option(
-            parser=kinds.code,
-            metavar="CHANNEL",
-            help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
-        ),
-    ],
-    team: Annotated[
-        str | None, typer.Option(parser=kinds.code, metavar="TEAM", help="The team that it is about, by the policy.")
-    ] = None,
-    theme: Annotated[
-        str | None, typer.Option(parser=kinds.code, metavar="THEME", help="What it is about, by the policy's themes.")
-    ] = None,
+    channel: options.Channel,
+    team: options.Team = None,
+    theme: options.Theme = None,
 ) -> Any:
     """Receive a representation that is no complaint: it is counted apart."""
     from domain.events.representation import RepresentationReceived

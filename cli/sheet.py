@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from projections.clocklines import ClockLine
 
 
-CLOCKS_SAY: Final = ("stage_two", "stage_three")
+CLOCKS_SAY: Final = ("stage_two", "stage_three", "stage1", "stage2")
 """The parts of which the clocks and the points say what there is to say; JSON has them whole."""
 
 GRID: Final = {
@@ -39,7 +39,7 @@ def print_sheet(sheet: CaseSheet) -> None:
             how = f"{facts['form']}, {facts['channel']}"
             show.out(f"received {_text(facts['received_on'])}, {how}; basis {facts['basis']}")
     else:
-        _print_facts(facts)
+        _print_facts(sheet.procedure, facts)
     print_clocks(sheet.clocks)
     for row in sheet.parts.get("stage_two", ()):
         show.out(_stage_two(row))
@@ -54,6 +54,9 @@ def print_sheet(sheet: CaseSheet) -> None:
             f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
             "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
         )
+    for link in sheet.links:
+        which, why = "from" if link.newer else "to", link.because.replace("-", " ")
+        show.out(f"linked {which} {link.case}: {why}, {_text(link.linked_on)}")
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
 
@@ -63,21 +66,25 @@ def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
     return {
         "schema": schema,
         "case": sheet.reference,
-        "procedure": sheet.procedure,
+        "procedure": sheet.procedure.replace("_", "-"),
         "as_at": sheet.as_at.isoformat(),
         "facts": dict(sheet.facts),
         "clocks": [asdict(clock) for clock in sheet.clocks],
         "points": [dict(point) for point in sheet.parts.get("point", ())],
         "parts": {part: [dict(row) for row in rows] for part, rows in sheet.parts.items() if part != "point"},
+        "links": [asdict(link) for link in sheet.links],
         "stage1_expired_on": sheet.stage1_expired_on,
         "findings": list(sheet.findings),
     }
 
 
-def _print_facts(facts: Mapping[str, Any]) -> None:
-    """The columns that say something; the stage and the numbers of events are shown elsewhere."""
+def _print_facts(procedure: str, facts: Mapping[str, Any]) -> None:
+    """The columns that say something; the stage, the clocks and the numbers of events are shown elsewhere."""
+    from projections.clocklines import columns_of_clocks
+
+    elsewhere = {"stage", "counted", "behind", *columns_of_clocks(procedure)}
     for name, value in facts.items():
-        if name not in ("stage", "counted", "behind") and value not in (None, ""):
+        if name not in elsewhere and value not in (None, "", 0, -1):
             show.out(f"{name.replace('_', ' ')}: {_text(value) if name.endswith('_on') else value}")
 
 

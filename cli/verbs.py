@@ -14,4 +14,4 @@ def verbs(procedure: str) -> Mapping[str, str]:
 
 def command(procedure: str, kind: str) -> str:
     """What is typed to record an event of ``kind``: ``complaint receive``."""
-    return f"{procedure} {verbs(procedure)[kind]}"
+    return f"{procedure.replace('_', '-')} {verbs(procedure)[kind]}"

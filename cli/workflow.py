@@ -36,7 +36,7 @@ def workflow(
     try:
         found = procedure_named(procedure)
     except KeyError:
-        names = ", ".join(known.name for known in PROCEDURES)
+        names = ", ".join(known.noun for known in PROCEDURES)
         raise WrongUsage(f"there is no procedure {procedure}; there are: {names}") from None
     if mermaid:
         show.out(diagram(found))
@@ -46,7 +46,7 @@ def workflow(
         plain: list[dict[str, Any]] = [
             {
                 "event": row.event,
-                "command": command(procedure, row.event),
+                "command": command(found.name, row.event),
                 "at": list(row.at),
                 "unless": list(row.unless),
             }
@@ -55,7 +55,7 @@ def workflow(
         show.as_json({"schema": "caseledger/workflow/1", "procedure": procedure, "rows": plain})
         return
     show.table(
-        [[row.event, command(procedure, row.event), ", ".join(row.at), ", ".join(row.unless)] for row in table],
+        [[row.event, command(found.name, row.event), ", ".join(row.at), ", ".join(row.unless)] for row in table],
         ("event", "command", "at", "unless"),
     )
 

@@ -257,7 +257,7 @@ class Procedure(Generic[C]):
     """A workflow that cases follow.
 
     Attributes:
-        name: ``complaint``: also the name of its tables and of its commands.
+        name: ``access_request``: also in the names of its tables, and of the module of its commands.
         prefix: What allotted references begin with, ``CC``.
         nothing: A case before anything has happened.
         table: What may happen when; the one place that says so.
@@ -286,6 +286,11 @@ class Procedure(Generic[C]):
     case_columns: tuple[str, ...]
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     yearly: bool = False
+
+    @property
+    def noun(self) -> str:
+        """The noun of its commands, and its name wherever people read it: ``access-request``."""
+        return self.name.replace("_", "-")
 
     @cached_property
     def _rows(self) -> dict[type[Event], May[C, Any]]:

@@ -157,3 +157,5 @@ def _make_indexes(ledger: sqlite3.Connection) -> None:
     for procedure in PROCEDURES:
         for table in _tables(procedure):
             ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_case ON {table} (case_reference)")
+            if table.endswith("_link"):
+                ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_older ON {table} (linked_to)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,6 +16,21 @@ from projections.clocklines import ClockLine, clock_lines
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A link between the case and another.
+
+    Attributes:
+        case: The other one.
+        newer: Whether the other one is the newer of the two, in which the link stands.
+    """
+
+    case: str
+    because: str
+    linked_on: str
+    newer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSheet:
     """A case as it stood on a day, as known at a moment.
 
@@ -23,6 +38,7 @@ class CaseSheet:
         procedure: The name of the procedure that it follows.
         facts: The caseload's columns by name, what has not happened as None.
         parts: The same for each row of each part table, by the part's name: ``point``.
+        links: The older cases that it was linked to, then the newer ones that were linked to it.
         findings: What was done against a rule or left undone.
         stage1_expired_on: The last day of a Stage 1 that ran out of time: from the day after, the complainant may ask
             for Stage 2 (reg 15(2)). None while it has not.
@@ -34,6 +50,7 @@ class CaseSheet:
     facts: Mapping[str, Any]
     parts: Mapping[str, tuple[Mapping[str, Any], ...]]
     clocks: tuple[ClockLine, ...]
+    links: tuple[Link, ...]
     findings: tuple[str, ...]
     stage1_expired_on: str | None
 
@@ -52,6 +69,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         part: _rows(ledger, f"caseload_{procedure}_{part}", reference, as_at, known_at)
         for part in parts_of(ledger, procedure)
     }
+    older = (Link(row["linked_to"], row["because"], row["linked_on"], newer=False) for row in parts.pop("link", ()))
     law = reading.adopted(ledger).law_at(known_at)
     clocks = clock_lines(procedure, facts, parts, law, as_at)
     overdue = (clock.due_on for clock in clocks if clock.name == "stage1.response" and clock.verdict == "overdue")
@@ -62,6 +80,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         facts=facts,
         parts=parts,
         clocks=clocks,
+        links=(*older, *_newer(ledger, reference, as_at, known_at)),
         findings=(
             *_broken(ledger, reference, as_at, known_at),
             *_left_undone(facts),
@@ -90,6 +109,23 @@ def _rows(
     return tuple(rows)
 
 
+def _newer(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> Iterator[Link]:
+    """The newer cases that are linked to this one, whatever procedure they follow."""
+    on = as_at.isoformat()
+    tables = ledger.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'caseload!_%!_link' ESCAPE '!' "
+        "ORDER BY rowid"
+    ).fetchall()
+    for (table,) in tables:
+        found = ledger.execute(
+            f"SELECT case_reference, because, linked_on FROM {table} WHERE linked_to = ? "  # noqa: S608 - our own table
+            "AND from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to ORDER BY linked_on, case_reference",
+            (reference, on, on, known_at, known_at),
+        )
+        for case, because, linked_on in found:
+            yield Link(case, because, linked_on, newer=True)
+
+
 def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> list[str]:
     """What was recorded despite a rule, a line each."""
     rows = ledger.execute(
@@ -108,6 +144,8 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
     for notice in facts.get("not_told", "").split():
         who, _, what = notice.partition("-of-")
         found.append(f"the {who} was not told of the {what}")
+    if facts.get("under_code") and facts["ombudsman"] == "not-given":
+        found.append("the final response did not give the Ombudsman's details (Complaint Handling Code §6)")
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")
     return found
@@ -130,7 +168,22 @@ def _of_parts(parts: Mapping[str, tuple[Mapping[str, Any], ...]]) -> list[str]:
         if row.get("departs_because"):
             says = f"the decision on point {row['point']} departs from the investigator's finding"
             found.append(f"{says}: {row['departs_because']}")
+    for row in parts.get("extension", ()):
+        found += _of_extension(row)
     for row in parts.get("action", ()):
         if row["state"] == "not-done":
             found.append(f"learning action {row['action']} was not done: {row['not_done_because']}")
     return found
+
+
+def _of_extension(row: Mapping[str, Any]) -> list[str]:
+    """What the Complaint Handling Code asks of an extension of a corporate complaint and was not done."""
+    because = row["because"].replace("-", " ")
+    says = {
+        "longer": f"is of {row['beyond']} working days, more than {row['most']}, "
+        + (f"because of {because} (§6.4)" if because else "without a reason (§6.4)"),
+        "unexplained": "was told without explaining the reason (§6.4)",
+        "no-ombudsman": "was told without the Ombudsman's details (§6.5)",
+    }
+    what = f"the extension of Stage {row['of_stage']} to {row['until_on']}"
+    return [f"{what} {says[found]}" for found in row["found"].split()]

@@ -166,8 +166,63 @@ OMBUDSMAN: Final = (
 )
 """The clocks of a matter at the Ombudsman: the dates that it set, and those of a public report."""
 
-CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {"complaint": COMPLAINT, "ombudsman": OMBUDSMAN}
+DATA_PROTECTION_COMPLAINT: Final = (
+    Columns(
+        "dpc.acknowledgement",
+        "",
+        "acknowledgement_state",
+        "acknowledgement_start_on",
+        "acknowledgement_due_on",
+        "acknowledgement_stop_on",
+        met=("acknowledgement_ended_by", ("acknowledged", "outcome")),
+    ),
+)
+"""The clock of a data protection complaint: an outcome stands for its acknowledgement."""
+
+CORPORATE_COMPLAINT: Final = tuple(
+    columns
+    for number in (1, 2)
+    for columns in (
+        Columns(
+            f"corporate.stage{number}.acknowledgement",
+            f"stage{number}",
+            "acknowledgement_state",
+            "acknowledgement_start_on",
+            "acknowledgement_due_on",
+            "acknowledgement_stop_on",
+            met=("acknowledgement_ended_by", ("acknowledged", "response")),
+        ),
+        Columns(
+            f"corporate.stage{number}.response",
+            f"stage{number}",
+            "response_state",
+            "response_start_on",
+            "response_due_on",
+            "response_stop_on",
+            first="response_first_due_on",
+            waiting="response_waiting_for",
+            met=("response_ended_by", ("response",)),
+        ),
+    )
+)
+"""The clocks of a corporate complaint: a response stands for the acknowledgement of its stage."""
+
+CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {
+    "complaint": COMPLAINT,
+    "data_protection_complaint": DATA_PROTECTION_COMPLAINT,
+    "corporate_complaint": CORPORATE_COMPLAINT,
+    "ombudsman": OMBUDSMAN,
+}
 """The clocks of each procedure that has any."""
+
+
+def columns_of_clocks(procedure: str) -> set[str]:
+    """The columns of a case's own row that say where its clocks stand."""
+    found = set()
+    for it in CLOCKS.get(procedure, ()):
+        if not it.part:
+            found |= {it.state, it.start, it.due, it.stop, it.first, it.waiting, it.met[0] if it.met else ""}
+    return found
 
 
 def clock_lines(

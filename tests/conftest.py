@@ -21,6 +21,10 @@ pytest_plugins = [
     "tests.steps.findings_throughout",
     "tests.steps.monitoring",
     "tests.steps.ombudsman",
+    "tests.steps.linking",
+    "tests.steps.compliment",
+    "tests.steps.data_protection_complaint",
+    "tests.steps.corporate_complaint",
 ]
 
 

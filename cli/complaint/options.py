@@ -32,14 +32,6 @@ Outcomes = Annotated[
         help="'1=upheld', once for each point; or 'upheld' alone for every point that is open.",
     ),
 ]
-Channel = Annotated[
-    str,
-    typer.Option(
-        parser=kinds.code,
-        metavar="CHANNEL",
-        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
-    ),
-]
 Basis = Annotated[
     str,
     typer.Option(

@@ -8,7 +8,8 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through
+from cli.complaint.options import Basis, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through
+from cli.options import Channel
 from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
 

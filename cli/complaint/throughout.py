@@ -8,7 +8,8 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Basis, Channel, ChildDirectly, GivenOption, NamedPoints, Points, Through
+from cli.complaint.options import Basis, ChildDirectly, GivenOption, NamedPoints, Points, Through
+from cli.options import Channel
 from cli.recording import Moment, opens, records
 
 ByItself = Annotated[

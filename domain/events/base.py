@@ -43,6 +43,13 @@ class Private(Frozen):
     reason: Words | None = None
 
 
+class Correspondence(Private):
+    """Who wrote or spoke, and in what words."""
+
+    contact: Words | None = None
+    words: Words | None = None
+
+
 class Event(Frozen):
     """Something that happened to a case. Who recorded it, when and where it stands are the envelope's business.
 

@@ -9,7 +9,10 @@ from domain.events.access_request import AccessRequestEvent
 from domain.events.authority import AuthorityEvent
 from domain.events.base import Event, Kinds
 from domain.events.complaint import ComplaintEvent
+from domain.events.compliment import ComplimentEvent
+from domain.events.corporate_complaint import CorporateComplaintEvent
 from domain.events.correction import StruckOut
+from domain.events.data_protection_complaint import DataProtectionComplaintEvent
 from domain.events.link import CaseLinked
 from domain.events.monitoring import CharacteristicsRecorded
 from domain.events.ombudsman import OmbudsmanEvent
@@ -32,6 +35,9 @@ KINDS: Final = _by_kind(
     CaseLinked,
     *get_args(AccessRequestEvent),
     *get_args(OmbudsmanEvent),
+    *get_args(ComplimentEvent),
+    *get_args(DataProtectionComplaintEvent),
+    *get_args(CorporateComplaintEvent),
 )
 
 

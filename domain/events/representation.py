@@ -7,14 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from domain.events.base import Code, Event, Private, Words
-
-
-class RepresentationPrivate(Private):
-    """Who wrote or spoke, and in what words."""
-
-    contact: Words | None = None
-    words: Words | None = None
+from domain.events.base import Code, Correspondence, Event
 
 
 class RepresentationReceived(Event):
@@ -32,7 +25,7 @@ class RepresentationReceived(Event):
     channel: Code
     team: Code | None = None
     theme: Code | None = None
-    private: RepresentationPrivate | None = None
+    private: Correspondence | None = None
 
 
 class RepresentationAnswered(Event):

@@ -24,6 +24,9 @@ FILES: Final = (
     "access-request.toml",
     "access-vocabularies.toml",
     "ombudsman.toml",
+    "compliment.toml",
+    "data-protection-complaint.toml",
+    "corporate-complaint.toml",
 )
 
 

@@ -215,6 +215,8 @@ class Batch:
         refers_to = type(proposal.event).refers_to
         if refers_to is not None and self.file(to := getattr(proposal.event, refers_to)) is None:
             return CannotBe("unknown-case", "the ledger", f"there is no case {to} to refer to")
+        if refers_to is not None and to == proposal.case:
+            return CannotBe("refers-to-itself", "the ledger", f"{to} does not refer to itself: name the other case")
         procedure = procedure_of(proposal.event.kind)
         if procedure is not None and procedure.yearly:
             return self._file_of_year(procedure, proposal)
@@ -235,8 +237,11 @@ class Batch:
                 )
                 return CannotBe("reference-not-opaque", "the ledger", says)
             return CaseFile.empty(procedure, proposal.case)
+        if refers_to is not None and file.procedure.yearly:
+            says = f"{proposal.case} keeps forms of a year, none of which is known to belong to a case"
+            return CannotBe("kept-by-year", "the ledger", says)
         if procedure is not None and procedure is not file.procedure:
-            says = f"{proposal.event.kind} is no event of a {file.procedure.name}"
+            says = f"{proposal.event.kind} is no event of a {file.procedure.noun}"
             return CannotBe("another-procedure", "the ledger", says)
         return file
 

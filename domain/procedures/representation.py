@@ -18,8 +18,9 @@ from domain.events.representation import (
     RepresentationReceived,
 )
 from domain.law.book import Law
+from domain.procedures.columns import impossible, milestone_columns, struck_out
 from domain.procedures.vocabulary import unknown_among
-from domain.workflow import CannotBe, Clock, Facts, Happening, Milestone, Procedure, Rows, day
+from domain.workflow import CannotBe, Clock, Facts, Happening, Milestone, Procedure, Rows
 
 # -- States -----------------------------------------------------------------------------------------------------------
 
@@ -164,22 +165,9 @@ def facts(case: Representation, _law: Law) -> Facts:
         channel=receipt.channel if receipt else "",
         team=receipt.team if receipt else "",
         theme=receipt.theme if receipt else "",
-        behind=" ".join(f"{name}={when.number}" for name, when in milestones.items() if when is not None),
-        **{name: day(when.on if when is not None else None) for name, when in milestones.items()},
+        **milestone_columns(milestones),
     )
     return Facts(columns)
-
-
-def impossible(last: Facts) -> Facts:
-    """The facts of a representation that cannot be: those of its last possible day, counted nowhere."""
-    columns = RepresentationFacts(*last.case)  # type: ignore[arg-type]  # the tuple was made as RepresentationFacts
-    return Facts(columns._replace(stage="impossible", counted=0))
-
-
-def struck_out(received_on: date) -> Facts:
-    """The facts of a representation whose receipt was struck out, by the day it had stood on."""
-    columns = RepresentationFacts(*facts(Representation(), Law()).case)  # type: ignore[arg-type]  # likewise
-    return Facts(columns._replace(stage="struck-out", counted=0, received_on=day(received_on)))
 
 
 # -- What the law most favours ----------------------------------------------------------------------------------------
@@ -200,8 +188,8 @@ REPRESENTATION: Final = Procedure(
     evolve=evolve,
     clocks=clocks,
     facts=facts,
-    impossible=impossible,
-    struck_out=struck_out,
+    impossible=impossible(RepresentationFacts._fields),
+    struck_out=struck_out(RepresentationFacts._fields, facts(Representation(), Law())),
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=RepresentationFacts._fields,

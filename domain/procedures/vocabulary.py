@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from domain.events.base import Event
 from domain.law.book import Law
 from domain.workflow import CannotBe
 
@@ -31,6 +32,20 @@ def unknown_among(codes: Iterable[tuple[str, str | None]], law: Law, on: date) -
         elif law.code(vocabulary, code, on) is None:
             return _unknown(vocabulary, code, law.codes(vocabulary, on), "the law adopted")
     return None
+
+
+def codes_of(event: Event, codes: Iterable[tuple[str, str]]) -> list[tuple[str, str | None]]:
+    """Each vocabulary with the code that ``event`` says of it, for ``unknown_among``.
+
+    Args:
+        event: The event.
+        codes: The vocabularies of its fields: each with the field's name, which may hold one code or several.
+    """
+    said: list[tuple[str, str | None]] = []
+    for vocabulary, name in codes:
+        value = getattr(event, name)
+        said += [(vocabulary, code) for code in (value if isinstance(value, tuple) else (value,))]
+    return said
 
 
 def _unknown(vocabulary: str, code: str, known: list[str], source: str) -> CannotBe:

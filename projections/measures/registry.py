@@ -10,13 +10,27 @@ from projections.measures import (
     complaint_stages,
     complaint_upkeep,
     complaints,
+    compliments,
+    corporate_complaints,
+    data_protection_complaints,
     monitoring,
     ombudsman,
     representations,
 )
 from projections.measures.declared import Measure, PerCode, Population
 
-_ALL: Final = (complaints, complaint_stages, complaint_upkeep, representations, access_requests, ombudsman, monitoring)
+_ALL: Final = (
+    complaints,
+    complaint_stages,
+    complaint_upkeep,
+    representations,
+    access_requests,
+    ombudsman,
+    compliments,
+    data_protection_complaints,
+    corporate_complaints,
+    monitoring,
+)
 
 POPULATIONS: Final[Mapping[str, Population]] = {
     name: population for declared in _ALL for name, population in declared.POPULATIONS.items()

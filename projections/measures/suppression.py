@@ -9,7 +9,7 @@ from typing import Final
 
 from projections.measures.figures import Figure
 
-SUPPRESSIBLE: Final = ("monitoring.", "complaints.basis.")
+SUPPRESSIBLE: Final = ("monitoring.", "complaints.basis.", "compliments.received.")
 """What the ids of the figures begin with that say who people are."""
 
 BESIDE: Final = "*"

@@ -5,19 +5,30 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from domain.ledger import reading
-from projections.worklist import complaint, ombudsman, representation
+from projections.worklist import (
+    complaint,
+    compliment,
+    corporate_complaint,
+    data_protection_complaint,
+    ombudsman,
+    representation,
+)
 from projections.worklist.item import Desk, Item, Row
 
 __all__ = ["Item", "worklist"]
+
+PROCEDURES: Final = (complaint, representation, ombudsman, compliment, data_protection_complaint, corporate_complaint)
+"""The modules that say what is to be done on the cases of a procedure, from each of its tables."""
 
 
 def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
     """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
     desk = Desk(reading.adopted(ledger).law_at(known_at), on)
     items: list[Item] = []
-    for procedure in (complaint, representation, ombudsman):
+    for procedure in PROCEDURES:
         for table, items_of in procedure.OF_TABLE.items():
             for row in _rows(ledger, table, procedure.CONDITIONS[table], on, known_at):
                 items += items_of(row, desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.reckoning import calendar
+from projections.clocklines import ClockLine
 
 Row = Mapping[str, Any]
 
@@ -66,6 +67,16 @@ class Desk:
             return Item(row["case_reference"], what, due_on, since, days.between(self.on, last), False, why)
         beyond = days.between(last, self.on)
         return Item(row["case_reference"], what, due_on, since, None if beyond is None else -beyond, True, why)
+
+    def timed(self, row: Row, clock: ClockLine, why: str) -> Iterator[Item]:
+        """What a running clock asks for; what cannot be reckoned is asked for without a last day."""
+        if clock.starts_on is None or clock.stopped_on is not None:
+            return
+        if clock.state == "unreckonable":
+            yield self.owed(row, clock.name, clock.starts_on, f"{why}; the last day cannot be reckoned: see case why")
+        elif clock.due_on is not None:
+            case, overdue = row["case_reference"], clock.verdict == "overdue"
+            yield Item(case, clock.name, clock.due_on, clock.starts_on, clock.working_days, overdue, why)
 
     def waited(self, since: str) -> int | None:
         """Working days since a day; None beyond the calendar."""

@@ -21,6 +21,7 @@ from unittest import mock
 
 from domain.ledger.keys import keys_path
 from domain.ledger.ledger import Ledger
+from domain.procedures import PROCEDURES
 from projections import caseload
 from tests.cli.office import ROOT, Office, Ran
 
@@ -217,9 +218,38 @@ def at_the_ombudsman(*decided: str) -> SetUp:
     return so
 
 
+def a_form(office: Office) -> AbstractContextManager[object]:
+    """A monitoring form of this year."""
+    office.does("monitoring", "record", "--gender", "female")
+    return nullcontext()
+
+
+def a_data_protection_complaint(office: Office) -> AbstractContextManager[object]:
+    """One of 1 July 2026; it is 3 August."""
+    office.now = datetime(2026, 8, 3, 9, tzinfo=UTC)
+    came = ("data-protection-complaint", "receive", "--channel", "email", "--on", "2026-07-01")
+    office.does(*came, "--reference", "2026/31")
+    return nullcontext()
+
+
+def a_corporate_complaint(office: Office) -> AbstractContextManager[object]:
+    """One of 1 April 2026; and another, which is completed."""
+    came = ("corporate-complaint", "receive", "--channel", "email", "--on", "2026-04-01", "--reference")
+    for case in ("2026/41", "2026/42"):
+        office.does(*came, case)
+    for verb in (
+        "request-stage-two 2026/42",
+        "respond-stage-two 2026/42 --outcome upheld --ombudsman-given",
+        "complete 2026/42",
+    ):
+        office.does("corporate-complaint", *verb.split(), "--on", "2026-04-10")
+    return nullcontext()
+
+
 # -- The catalogue -----------------------------------------------------------------------------------------------------
 
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
+ENQUIRY: Final = ("representation", "receive", "--sort", "enquiry", "--channel", "email")
 OPEN: Final = "CC-2026-0001"
 REQUEST: Final = ("complaint", "request-advocate", OPEN)
 MATTER: Final = "OM-2026-0001"
@@ -522,6 +552,105 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given="an event of that id is on the ledger",
             so=recorded_under_the_id,
+        ),
+    ),
+    "Data protection and corporate complaints": (
+        Error(
+            "a data protection complaint completed without an outcome",
+            ("data-protection-complaint", "complete", "2026/31"),
+            err=told(
+                "refused: 2026/31: the complainant has not been told the outcome of the complaint (DPA 2018 s.164A(4))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given="a data protection complaint of 1 July 2026, on 3 August",
+            so=a_data_protection_complaint,
+        ),
+        Error(
+            "an outcome of a data protection complaint that is not on the list",
+            ("data-protection-complaint", "give-outcome", "2026/31", "--outcome", "dismissed"),
+            err=told(
+                "refused: 2026/31: there is no data-protection-outcome 'dismissed'; "
+                "it is one of upheld, partly-upheld, not-upheld (the vocabulary)"
+            ),
+            code=1,
+            given="a data protection complaint of 1 July 2026, on 3 August",
+            so=a_data_protection_complaint,
+        ),
+        Error(
+            "a corporate complaint completed without a response",
+            ("corporate-complaint", "complete", "2026/41"),
+            err=told(
+                "refused: 2026/41: the complainant has not been sent the response (LGSCO Complaint Handling Code §6)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given="a corporate complaint of 1 April 2026",
+            so=a_corporate_complaint,
+        ),
+        Error(
+            "a second Stage 2 of a corporate complaint",
+            ("corporate-complaint", "request-stage-two", "2026/42"),
+            err=told(
+                "refused: 2026/42: Stage 2 has been asked for: there is no stage after it (the procedure)",
+            ),
+            code=1,
+            given="another, completed after Stage 2",
+            so=a_corporate_complaint,
+        ),
+        Error(
+            "an extension of a corporate complaint with a reason that is explained and not given",
+            (
+                *("corporate-complaint", "extend", "2026/41", "--to", "2026-05-01"),
+                *("--reason-explained", "--ombudsman-given"),
+            ),
+            err=told("where a reason was explained, it says which (because)"),
+            given="a corporate complaint of 1 April 2026",
+            so=a_corporate_complaint,
+        ),
+    ),
+    "Links between cases": (
+        Error(
+            "a link to a case that there is not",
+            (*ENQUIRY, "--linked-to", "CC-2026-9999", "--link-because", "same-letter"),
+            err=told("refused: the case just opened: there is no case CC-2026-9999 to refer to (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a link without its reason",
+            (*ENQUIRY, "--linked-to", OPEN),
+            err=told("--linked-to and --link-because go together: which case it belongs with, and why"),
+        ),
+        Error(
+            "the reason of a link that goes nowhere",
+            (*ENQUIRY, "--link-because", "about"),
+            err=told("--linked-to and --link-because go together: which case it belongs with, and why"),
+        ),
+        Error(
+            "a case linked to itself",
+            ("case", "link", OPEN, "--to", OPEN, "--because", "about"),
+            err=told("refused: CC-2026-0001: CC-2026-0001 does not refer to itself: name the other case (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a case linked before it was received",
+            ("case", "link", OPEN, "--to", "2026/17", "--because", "related", "--on", "2026-04-01"),
+            err=told(
+                "refused: CC-2026-0001: case-linked cannot happen before the complaint was received (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+        ),
+        Error(
+            "the forms of a year linked to a case",
+            ("case", "link", "MO-2026", "--to", OPEN, "--because", "related"),
+            err=told(
+                "refused: MO-2026: MO-2026 keeps forms of a year, none of which is known to belong to a case "
+                "(the ledger)"
+            ),
+            code=1,
+            given="a monitoring form was recorded",
+            so=a_form,
         ),
     ),
     "What cannot be, and what the law gives no power to do": (
@@ -876,10 +1005,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a procedure that there is not",
             ("workflow", "planning"),
-            err=told(
-                "there is no procedure planning; there are: complaint, representation, monitoring, access_request, "
-                "ombudsman"
-            ),
+            err=told(f"there is no procedure planning; there are: {', '.join(known.noun for known in PROCEDURES)}"),
         ),
         Error(
             "a command that there is not",

@@ -11,13 +11,17 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 
 from cli import main, settings
+from domain.ledger import reading
 from domain.ledger.keys import keys_path
+from domain.procedures import procedure_named
+from projections.caseload import make_known, open_caseload
+from projections.replay import replay
 from tests.ledger.desk import content
 
 ROOT: Final = Path(__file__).parents[2]
@@ -99,6 +103,10 @@ class Office:
         """Run what must succeed with ``--json``; its answer."""
         return self.does(*argv, "--json", stdin=stdin).json
 
+    def figures(self, period: str = "2026/27") -> dict[str, Any]:
+        """The figures of the annual view of a period, by their ids."""
+        return {figure["id"]: figure for figure in self.json("report", "annual", period)["figures"]}
+
     def write(self, name: str, text: str | bytes) -> str:
         """A file in the folder; its path, to be given to the command."""
         path = self.folder / name
@@ -119,6 +127,28 @@ class Office:
             mock.patch.dict(os.environ, environment(self.env), clear=True),
         ):
             yield
+
+
+def as_kept_and_as_replayed(office: Office, procedure: str, on: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Every case of a procedure with its parts on a day: as the caseload keeps it, and folded from the ledger."""
+    known_at = reading.end_of(office.now.date())
+    names = (*procedure_named(procedure.replace("_", "-")).parts, "link")
+    caseload = open_caseload(office.ledger)
+    try:
+        make_known(caseload, procedure, on, known_at, names)
+        parts: dict[str, list[list[Any]]] = {}
+        for at, name in enumerate(names):
+            for row in caseload.execute(f"SELECT * FROM known_{name} ORDER BY rowid"):
+                parts.setdefault(row[0], [[] for _ in names])[at].append(tuple(row[5:]))
+        kept = {
+            row[0]: (tuple(row[5:]), tuple(map(tuple, parts.get(row[0], [()] * len(names)))))
+            for row in caseload.execute("SELECT * FROM known")
+        }
+        found = replay(caseload, date.fromisoformat(on), known_at)
+        replayed = {case: (tuple(facts.case), facts.parts) for name, case, facts in found if name == procedure}
+    finally:
+        caseload.close()
+    return kept, replayed
 
 
 def environment(ours: Mapping[str, str]) -> dict[str, str]:

@@ -49,7 +49,7 @@ def test_case_show_says_where_the_case_stands(office: Office) -> None:
 def test_case_show_tells_the_same_as_json(office: Office) -> None:
     told = office.json("case", "show", OVERDUE)
 
-    names = "schema case procedure as_at facts clocks points parts stage1_expired_on findings"
+    names = "schema case procedure as_at facts clocks points parts links stage1_expired_on findings"
     assert set(told) == set(names.split())
     assert (told["schema"], told["case"], told["as_at"]) == ("caseledger/case/1", OVERDUE, "2026-04-14")
     assert (told["facts"]["stage"], told["facts"]["fate"]) == ("formal-investigation", "formal")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
 from cli.representation import VERBS
-from domain.ledger import reading
 from domain.procedures.representation import REPRESENTATION
-from projections.caseload import make_known, open_caseload
-from projections.replay import replay
-from tests.cli.office import Office
+from tests.cli.office import Office, as_kept_and_as_replayed
 
 ASK: Final = ("representation", "receive", "--sort", "enquiry", "--channel", "phone")
 ASKED: Final = "RP-2026-0001"
@@ -23,10 +19,6 @@ def asked(office: Office) -> Office:
     """The office after an enquiry of 8 April 2026, of which nobody has taken notice yet."""
     office.does(*ASK, "--team", "east", "--theme", "communication", "--on", "2026-04-08")
     return office
-
-
-def figures(office: Office, period: str = "2026/27") -> dict[str, Any]:
-    return {figure["id"]: figure for figure in office.json("report", "annual", period)["figures"]}
 
 
 def test_a_representation_gets_a_reference_of_its_own(office: Office) -> None:
@@ -97,12 +89,12 @@ def test_its_table_is_shown_and_drawn(office: Office) -> None:
 
 
 def test_they_are_counted_by_their_sort_and_apart_from_complaints(asked: Office) -> None:
-    complaints = figures(asked)["complaints.received"]["value"]
+    complaints = asked.figures()["complaints.received"]["value"]
     asked.does(*ASK[:3], "members-enquiry", "--channel", "via-member", "--on", "2026-04-09")
     asked.does(*ASK[:3], "comment", "--channel", "app", "--on", "2026-03-31")
     asked.does("representation", "answer", ASKED)
     asked.does("representation", "close", "RP-2026-0002")
-    told = figures(asked)
+    told = asked.figures()
 
     counted = {id: figure["value"] for id, figure in told.items() if id.startswith("representations.")}
     assert counted == {
@@ -115,7 +107,7 @@ def test_they_are_counted_by_their_sort_and_apart_from_complaints(asked: Office)
     assert told["complaints.received"]["value"] == complaints
     of_others = [id for id in told if id.startswith(("complaints.", "points."))]
     assert list(told)[: len(of_others) + len(counted)] == [*of_others, *counted], "they stand after the complaints"
-    assert figures(asked, "2025/26")["representations.received"]["value"] == 1
+    assert asked.figures("2025/26")["representations.received"]["value"] == 1
     behind = asked.json("report", "annual", "2026/27", "--cases", "representations.answered")
     assert behind["cases"] == [{"case": ASKED, "events": {"received_on": 1, "answered_on": 2}}]
 
@@ -123,14 +115,14 @@ def test_they_are_counted_by_their_sort_and_apart_from_complaints(asked: Office)
 def test_a_receipt_that_is_struck_out_is_counted_nowhere(asked: Office) -> None:
     asked.does("case", "undo", ASKED, stdin="Entered twice.")
 
-    assert figures(asked)["representations.received"]["value"] == 0
+    assert asked.figures()["representations.received"]["value"] == 0
     assert ASKED not in asked.does("worklist").out
     assert asked.json("case", "show", ASKED)["facts"]["stage"] == "struck-out"
 
 
 def test_an_office_without_complaints_gets_its_report(new_office: Office) -> None:
     new_office.does(*ASK)
-    told = figures(new_office)
+    told = new_office.figures()
 
     assert told["representations.received"]["value"] == 1
     assert told["complaints.received"]["value"] == 0
@@ -140,14 +132,6 @@ def test_an_office_without_complaints_gets_its_report(new_office: Office) -> Non
 def test_the_caseload_equals_a_replay(asked: Office) -> None:
     asked.does(*ASK[:3], "comment", "--channel", "app", "--on", "2026-03-31")
     asked.does("representation", "answer", ASKED, "--on", "2026-04-10")
-    caseload = open_caseload(asked.ledger)
-    try:
-        known_at = reading.end_of(date(2026, 4, 14))
-        for on in (date(2026, 4, 1), date(2026, 4, 9), date(2026, 4, 10)):
-            make_known(caseload, "representation", on.isoformat(), known_at)
-            kept = {row[0]: tuple(row[5:]) for row in caseload.execute("SELECT * FROM known")}
-            replayed = replay(caseload, on, known_at)
-            assert kept == {case: facts.case for name, case, facts in replayed if name == "representation"}
-            assert kept
-    finally:
-        caseload.close()
+    for on in ("2026-04-01", "2026-04-09", "2026-04-10"):
+        kept, replayed = as_kept_and_as_replayed(asked, "representation", on)
+        assert kept == replayed != {}

@@ -42,7 +42,7 @@ COMMANDS: Final = dict(commands())
 LEAVES: Final = {name: command for name, command in COMMANDS.items() if not hasattr(command, "list_commands")}
 PARAMETERS: Final = [Parameter(name, given) for name, command in COMMANDS.items() for given in command.params]
 
-VERBS: Final = {procedure.name: verbs(procedure.name) for procedure in PROCEDURES}
+VERBS: Final = {procedure.noun: verbs(procedure.name) for procedure in PROCEDURES}
 
 PATTERN_OF_THE_AUTHORITY: Final = "--officer"
 """The one text that is no kind: its pattern is a setting, and ``settings.officer`` holds it to that."""
@@ -140,9 +140,9 @@ def test_every_command_and_every_option_has_help_within_120_columns(office: Offi
     assert shown.err == ""
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.name)
+@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.noun)
 def test_every_event_of_a_table_has_a_verb_and_every_verb_a_command(procedure: Procedure[Any]) -> None:
-    verbs, noun = VERBS[procedure.name], f"caseledger {procedure.name}"
+    verbs, noun = VERBS[procedure.noun], f"caseledger {procedure.noun}"
     assert set(verbs) == {row.event.kind for row in procedure.table}
     assert {f"{noun} {verb}" for verb in verbs.values()} == {name for name in LEAVES if name.startswith(f"{noun} ")}
     assert len(set(verbs.values())) == len(verbs)
@@ -282,7 +282,7 @@ def completed(*words: str) -> list[str]:
     [
         (("",), list(main.NOUNS)),
         (("st",), ["statistic"]),
-        (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo"]),
+        (("case", ""), ["show", "due", "next", "why", "timeline", "correct", "undo", "link"]),
         (("complaint", "resp"), ["respond", "respond-stage-two", "response-received", "respond-stage-three"]),
         (("complaint", "panel"), ["panel-met", "panel-reported", "panel-report-received"]),
         (("complaint", "receive", "--form", ""), ["oral", "written"]),

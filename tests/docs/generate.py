@@ -23,7 +23,7 @@ from domain.law.rows import NEVER, Row, released_rows
 from domain.procedures import procedure_named
 from projections.measures.declared import Measure, PerCode
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
-from projections.workflow_table import diagram, rows
+from projections.workflow_table import diagram, moves, rows
 from tests.docs.transcripts import BLOCK, ROOT, rewritten
 
 FEATURES: Final = ROOT / "features"
@@ -186,14 +186,16 @@ def workflow_diagram(procedure: str) -> str:
 
 def workflow_table(procedure: str) -> str:
     """What may happen to a case of a procedure, and when."""
-    table = rows(procedure_named(procedure))
-    stages = {stage for row in table for stage in row.at} - {"nothing"}
+    found = procedure_named(procedure)
+    table = rows(found)
+    stages = {stage for row in table for stage in row.at} | {move.after for move in moves(found)}
+    stages.discard(found.stage(found.nothing).code)
     return _table(
         ("event", "command", "may happen at", "unless"),
         (
             [
                 f"`{row.event}`",
-                f"`{command(procedure, row.event)}`",
+                f"`{command(found.name, row.event)}`",
                 "every stage after the receipt" if set(row.at) == stages else ", ".join(row.at),
                 ", ".join(row.unless),
             ]
@@ -247,6 +249,9 @@ def _type(field: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
 
 # -- Pages ------------------------------------------------------------------------------------------------------------
 
+SMALL: Final = ("representation", "compliment", "data-protection-complaint", "corporate-complaint")
+"""The procedures with a page that has their diagram and their table and little else."""
+
 PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "events": events,
     "holidays": holidays,
@@ -260,8 +265,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "workflow-table": partial(workflow_table, "complaint"),
     "ombudsman-diagram": partial(workflow_diagram, "ombudsman"),
     "ombudsman-table": partial(workflow_table, "ombudsman"),
-    "representation-diagram": partial(workflow_diagram, "representation"),
-    "representation-table": partial(workflow_table, "representation"),
+    **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in SMALL},
+    **{f"{noun}-table": partial(workflow_table, noun) for noun in SMALL},
 }
 """What is generated, by the name in its mark."""
 

@@ -98,6 +98,9 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
         "representation": "Facts of a representation",
         "ombudsman": "Facts of a matter at the Ombudsman",
         "monitoring": "Facts of monitoring",
+        "compliment": "Facts of a compliment",
+        "data-protection-complaint": "Facts of a data protection complaint",
+        "corporate-complaint": "Facts of a corporate complaint",
     }[found["procedure"]]
     facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
@@ -171,15 +174,18 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 ("representation", "receive", "--sort", "enquiry", "--channel", "email", "--reference", "2026/04"),
                 "",
             ),
-            (("ombudsman", "notify", "--on", "2026-05-11", "--reference", "2026/05"), ""),
+            (("ombudsman", "notify", "--on", "2026-05-11", "--reference", "2026/08"), ""),
             (
                 (
-                    *("ombudsman", "receive-enquiry", "2026/05"),
+                    *("ombudsman", "receive-enquiry", "2026/08"),
                     *("--on", "2026-05-12", "--letter", "2026-05-11", "--by", "2026-06-08"),
                 ),
                 "",
             ),
             (("monitoring", "record", "--gender", "female"), ""),
+            (("data-protection-complaint", "receive", "--channel", "email", "--reference", "2026/06"), ""),
+            (("corporate-complaint", "receive", "--channel", "email", "--reference", "2026/07"), ""),
+            (("compliment", "receive", "--from", "child", "--channel", "app", "--reference", "2026/05"), ""),
         ):
             assert command(*words, said=said).exit_code == 0, words
     return folder
@@ -199,8 +205,11 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "2026/02")),
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
-    ("case", ("case", "show", "2026/05")),
+    ("case", ("case", "show", "2026/08")),
     ("case", ("case", "show", "MO-2026")),
+    ("case", ("case", "show", "2026/05")),
+    ("case", ("case", "show", "2026/06")),
+    ("case", ("case", "show", "2026/07")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
     ("case-next", ("case", "next", "2026/01")),

@@ -8,10 +8,14 @@ from typing import Final
 
 from domain.events import authority as a
 from domain.events import complaint as c
+from domain.events import compliment as cm
+from domain.events import corporate_complaint as co
+from domain.events import data_protection_complaint as d
 from domain.events import monitoring as m
 from domain.events import representation as r
-from domain.events.base import Event, Private
+from domain.events.base import Correspondence, Event, Private
 from domain.events.correction import StruckOut
+from domain.events.link import CaseLinked
 from domain.law.rows import Row
 from tests.golden import of_ombudsman
 from tests.golden.later_stages import LATER_STAGES
@@ -109,7 +113,7 @@ EVENTS: Final[tuple[Event, ...]] = (
         channel="via-member",
         team="team-1",
         theme="quality-of-service",
-        private=r.RepresentationPrivate(reason="misread", contact="Cllr Doe", words="When will it open?"),
+        private=Correspondence(reason="misread", contact="Cllr Doe", words="When will it open?"),
     ),
     r.RepresentationAnswered(),
     r.RepresentationClosed(),
@@ -117,4 +121,45 @@ EVENTS: Final[tuple[Event, ...]] = (
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),
     *of_ombudsman.EVENTS,
+    CaseLinked(to="CC-2026-0042", because="same-letter"),
+    cm.ComplimentReceived(
+        giver="relative",
+        channel="letter",
+        team="team-1",
+        theme="quality-of-service",
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="Thank you."),
+    ),
+    cm.ComplimentPassedOn(worker="WKR-17"),
+    d.DataProtectionComplaintReceived(
+        channel="web-form",
+        represented=True,
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="You wrote to my old address."),
+    ),
+    d.DataProtectionComplaintAcknowledged(channel="email"),
+    d.DataProtectionProgressTold(channel="phone"),
+    d.DataProtectionOutcomeGiven(outcome="partly-upheld", private=Correspondence(words="The address is put right.")),
+    d.DataProtectionComplaintWithdrawn(),
+    d.DataProtectionComplaintCompleted(),
+    co.CorporateComplaintReceived(
+        channel="phone",
+        team="team-1",
+        theme="quality-of-service",
+        private=Correspondence(reason="misread", contact="Zoë Doe", words="The form cannot be sent."),
+    ),
+    co.CorporateStageOneAcknowledged(),
+    co.CorporateStageOneExtended(
+        to=date(2026, 5, 8), because="complexity", reasons_explained=True, ombudsman_given=False
+    ),
+    co.CorporateStageOneResponded(outcome="partly-upheld", private=Correspondence(words="It is mended.")),
+    co.CorporateStageTwoRequested(private=Correspondence(words="It is not.")),
+    co.CorporateStageTwoAcknowledged(),
+    co.CorporateStageTwoExtended(
+        to=date(2026, 7, 8), because="staff-absence", reasons_explained=False, ombudsman_given=True
+    ),
+    co.CorporateStageTwoResponded(
+        outcome="upheld", ombudsman_given=True, private=Correspondence(words="It is mended now.")
+    ),
+    co.CorporateComplaintWithdrawn(),
+    co.CorporateOmbudsmanReferred(referred_by="authority"),
+    co.CorporateComplaintCompleted(),
 )

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 from typing import Any, Final
 
+from cli.options import LinkReason
 from domain.events.base import Private
-from domain.events.envelope import AUTHORITY, Proposal, Recorded
+from domain.events.envelope import AUTHORITY, JUST_OPENED, Proposal, Recorded
+from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.ledger import reading
@@ -76,6 +78,17 @@ class Desk:
             case = self._file.reference or None
             proposals.append(Proposal(case, event, on, OFFICER, corrects=corrected, despite=despite))
         self.propose(proposals)
+
+    def opens_beside(self, told: Told, because: LinkReason) -> None:
+        """Open a case of its own, linked to the one that lies on the desk; it lies there then."""
+        link = CaseLinked(to=self.file.reference, because=because)
+        self.propose([Proposal(None, told.event, told.on, OFFICER), Proposal(JUST_OPENED, link, told.on, OFFICER)])
+
+    def of(self, reference: str) -> CaseFile[Any]:
+        """The file of another case."""
+        found = self.ledger.case(reference)
+        assert found is not None, f"there is no case {reference}"
+        return found
 
     def propose(self, proposals: Sequence[Proposal]) -> None:
         """Record ``proposals``, after making sure that what came before them was not refused."""
@@ -149,11 +162,11 @@ class Desk:
 
     def clock(self, name: str, point: int | None = None) -> Clock | None:
         """A time limit on the case; None when the case has no such limit."""
-        return _clock(self.file, self.law, name, point)
+        return clock_of(self.file, self.law, name, point)
 
     def clock_before(self, name: str) -> Clock | None:
         """The same, before what was last recorded."""
-        return _clock(self.before, self.law, name)
+        return clock_of(self.before, self.law, name)
 
     def as_known_on(self, day: date, name: str) -> Clock | None:
         """A time limit on the case, from what had been recorded and adopted by the end of ``day``."""
@@ -161,7 +174,7 @@ class Desk:
         with self.ledger.batch() as batch:
             law = batch.adoptions.law_at(known_at)
         recorded = [event for event in self.file.recorded if event.recorded_at <= known_at]
-        return _clock(CaseFile.of(self.file.procedure, recorded, law), law, name)
+        return clock_of(CaseFile.of(self.file.procedure, recorded, law), law, name)
 
     @property
     def facts(self) -> CaseFacts:
@@ -189,7 +202,7 @@ class Desk:
         assert not unnamed, f"it was refused, which the scenario does not say: {unnamed}"
 
 
-def _clock(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
+def clock_of(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
     """The last of that name: that of the latest time at a stage."""
     clocks = [clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point)]
     return clocks[-1] if clocks else None

@@ -154,8 +154,17 @@ def point_is(desk: Desk, number: int, status: str) -> None:
 
 @then(phrase("the complaint stands {stage}"))
 @then(phrase("the representation stands {stage}"))
+@then(phrase("the compliment stands {stage}"))
+@then(phrase("the data protection complaint stands {stage}"))
+@then(phrase("the corporate complaint stands {stage}"))
 def it_stands(desk: Desk, stage: str) -> None:
     assert desk.file.case.stage.label == stage
+
+
+@then(phrase("of it only {words} has a time limit"))
+def one_time_limit(desk: Desk, words: str) -> None:
+    clocks = desk.file.procedure.clocks(desk.file.case, desk.law)
+    assert [clock.name for clock in clocks] == [CLOCKS[words]]
 
 
 @then("nothing of it has a time limit")

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from domain.events import access_request as e
 from domain.events.base import Event
 from domain.procedures.access_request.states import AccessRequest
-from domain.procedures.vocabulary import unknown_among
+from domain.procedures.vocabulary import codes_of, unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
 E = TypeVar("E", bound=Event)
@@ -35,11 +35,7 @@ def unknown_code(it: Happening[E], case: AccessRequest) -> CannotBe | None:
     """Every code is one of a vocabulary in force on the day; of a receipt before the regulation none is."""
     if case.receipt is None and it.law.row("access.response", it.on) is None:
         return None
-    said = []
-    for vocabulary, name in CODES[type(it.event)]:
-        value = getattr(it.event, name)
-        said += [(vocabulary, code) for code in (value if isinstance(value, tuple) else (value,))]
-    return unknown_among(said, it.law, it.on)
+    return unknown_among(codes_of(it.event, CODES[type(it.event)]), it.law, it.on)
 
 
 def before_the_regulation(it: Happening[e.AccessRequestReceived], _case: AccessRequest) -> MayNot | None:
