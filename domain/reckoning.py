@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -155,6 +155,47 @@ def rolled(law: Law, row: Row, raw: date) -> Due | Unreckonable:
     if on is None:
         return Unreckonable(f"the calendar of bank holidays does not reach {raw.isoformat()}")
     return Due(on, row, raw)
+
+
+def first_uncounted(since: date, start: date, *, inclusive: bool) -> date:
+    """The first day that a pause which began on ``since`` takes out of a period in calendar time.
+
+    The day on which the period starts is no part of it, so that a pause can take no more of it than what follows.
+
+    Args:
+        since: The day of the question.
+        start: The day on which the period starts.
+        inclusive: Whether the day of the question is taken out too.
+    """
+    return max(since if inclusive else since + timedelta(days=1), start + timedelta(days=1))
+
+
+def days_covered(spans: Iterable[tuple[date, date]]) -> int:
+    """How many days lie in one of ``spans`` or in several, the first and the last day of each included.
+
+    >>> days_covered([(date(2026, 6, 8), date(2026, 6, 17)), (date(2026, 6, 15), date(2026, 6, 20))])
+    13
+    """
+    number, reached = 0, date.min
+    for first, last in sorted(spans):
+        first = max(first, reached + timedelta(days=1))
+        if last >= first:
+            number, reached = number + (last - first).days + 1, last
+    return number
+
+
+def if_answered(law: Law, row: Row, base: date, excluded_before: int, first: date, on: date) -> Due | Unreckonable:
+    """The last day, if the answer that an open pause waits for came ``on`` that day.
+
+    Args:
+        law: For the calendar.
+        row: The limit.
+        base: Where the period would end without any pause, before it rolls forward.
+        excluded_before: The days that earlier pauses take out, before ``first``.
+        first: The first day that the open pause takes out.
+        on: The day of the answer.
+    """
+    return rolled(law, row, base + timedelta(days=excluded_before + days_covered([(first, on)])))
 
 
 def working_days_due(law: Law, row: Row, start: date, working_days: int) -> Due | Unreckonable:

@@ -8,8 +8,16 @@ from typing import Final, NamedTuple
 from domain.law.book import Law
 from domain.procedures.access_request.clocks import authority_counts, clocks, stop_of
 from domain.procedures.access_request.states import AccessRequest
-from domain.procedures.access_request.timing import Timing, excluded, start_of, timing, version_of
-from domain.reckoning import months_later
+from domain.procedures.access_request.timing import (
+    Timing,
+    base_day,
+    ended,
+    excluded,
+    excluded_before,
+    start_of,
+    timing,
+    version_of,
+)
 from domain.workflow import Clock, Facts, Milestone, day
 
 NO_CLOCK: Final = Clock(name="", limit=None, starts_on=None)
@@ -181,9 +189,9 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         extensions=len(case.extensions),
         pauses=len(found.pauses) if found else 0,
         paused_since=day(response.paused_since),
-        base_on=day(_base(found, law)),
-        excluded_before=_excluded_before(found),
-        excluded=_excluded(found, stop.on if stop else None),
+        base_on=day(base_day(found, law) if found else None),
+        excluded_before=excluded_before(found, safe=False) if found else 0,
+        excluded=_excluded(found),
         stop_on=day(stop.on if stop else None),
         stopped_by=stopped_by,
         outcome=case.outcome,
@@ -213,7 +221,8 @@ def _timing(case: AccessRequest, law: Law) -> Timing | None:
     if version is None:
         return None
     start = start_of(case, with_authority=authority_counts(case, law))
-    return None if start.on is None else timing(case, start, version, law)
+    stop, _ = stop_of(case)
+    return None if start.on is None else ended(timing(case, start, version, law), stop.on if stop else None)
 
 
 def _version(case: AccessRequest, law: Law) -> str:
@@ -228,32 +237,10 @@ def _verification(case: AccessRequest) -> str:
     return "complete"
 
 
-def _base(found: Timing | None, law: Law) -> date | None:
-    if found is None:
-        return None
-    row = (law.row("access.extension", found.start) if found.extended is not None else None) or found.version
-    return months_later(found.base, row.value["number"])
-
-
-def _excluded_before(found: Timing | None) -> int:
-    """The days that do not count before an open pause began, by the rule's own count."""
-    if found is None or found.paused_since is None:
-        return 0
-    since = found.paused_since
-    ended = tuple(
-        pause._replace(until=min(pause.until, since))
-        for pause in found.pauses
-        if pause.until is not None and pause.since < since
-    )
-    days = excluded(found._replace(pauses=ended), safe=False, until=None) or 0
-    overlaps = any(pause.until == since for pause in ended)
-    return days - 1 if overlaps and found.version.value["pause"] == "inclusive" else days
-
-
-def _excluded(found: Timing | None, until: date | None) -> int:
+def _excluded(found: Timing | None) -> int:
     if found is None:
         return 0
-    days = excluded(found, safe=False, until=until)
+    days = excluded(found, safe=False, until=None)
     return -1 if days is None else days
 
 
@@ -268,7 +255,7 @@ def _net(case: AccessRequest, found: Timing | None) -> int:
     stop, _ = stop_of(case)
     if stop is None or found is None:
         return -1
-    return max(1, (stop.on - found.start).days - max(0, _excluded(found, stop.on)))
+    return max(1, (stop.on - found.start).days - _excluded(found))
 
 
 def _retrievals(case: AccessRequest) -> tuple[RetrievalFacts, ...]:
