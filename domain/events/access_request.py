@@ -368,7 +368,7 @@ class AccessRequestLapsed(Event):
 
 
 class AccessRequestReopened(Event):
-    """It was taken up again, from its first receipt."""
+    """It was taken up again, from its first receipt; what was refused is then considered as if it had not been."""
 
     kind: ClassVar[str] = "access-request-reopened"
 

@@ -118,7 +118,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.AccessRequestLapsed():
             return case._replace(ended=when, outcome="lapsed", work=Lapsed())
         case e.AccessRequestReopened():
-            return case._replace(ended=None, outcome="", closed=None, reopened=when, work=_where_it_was(case))
+            return _reopened(case._replace(closed=None, reopened=when))
         case e.RegulatorComplaintNotified(complaint=number):
             return case._replace(complaints=(*case.complaints, RegulatorComplaint(number, when)))
         case e.RegulatorDeadlineSet(complaint=number, answer_by=day):
@@ -169,6 +169,13 @@ def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Mileston
     if not sent.final or case.answered is not None:
         return case
     return case._replace(answered=when, outcome=sent.extent, work=Disclosed())
+
+
+def _reopened(case: AccessRequest) -> AccessRequest:
+    """What was disclosed stays an answer; a refusal, a withdrawal or a lapse that is taken up again is none any more."""
+    if case.outcome in ("full", "part", "not-held"):
+        return case._replace(work=Disclosed())
+    return case._replace(ended=None, answered=None, outcome="", work=_where_it_was(case))
 
 
 def _where_it_was(case: AccessRequest) -> Stage:

@@ -15,6 +15,7 @@ from domain.procedures.access_request.stages import (
     Disclosed,
     Lapsed,
     Nothing,
+    Refused,
     Withdrawn,
 )
 from domain.procedures.access_request.states import AccessRequest
@@ -87,7 +88,7 @@ PERMITTED: Final = (
     may(e.RequesterUpdated, at=AFTER_RECEIPT, unless=(g.unknown_code,)),
     may(e.AccessRequestWithdrawn, at=AT_WORK),
     may(e.AccessRequestLapsed, at=AT_WORK, unless=(g.unknown_code, g.no_update_before_lapse)),
-    may(e.AccessRequestReopened, at=(Withdrawn, Lapsed, Closed)),
+    may(e.AccessRequestReopened, at=(Refused, Withdrawn, Lapsed, Closed)),
     # Afterwards
     may(e.RegulatorComplaintNotified, at=AFTER_RECEIPT, unless=(g.complaint_out_of_order,)),
     may(e.RegulatorDeadlineSet, at=AFTER_RECEIPT, unless=(g.complaint_unknown,)),
