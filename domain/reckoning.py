@@ -170,18 +170,23 @@ def first_uncounted(since: date, start: date, *, inclusive: bool) -> date:
     return max(since if inclusive else since + timedelta(days=1), start + timedelta(days=1))
 
 
-def days_covered(spans: Iterable[tuple[date, date]]) -> int:
-    """How many days lie in one of ``spans`` or in several, the first and the last day of each included.
+def numbers_covered(spans: Iterable[tuple[int, int]]) -> int:
+    """How many numbers lie in one of ``spans`` or in several, the first and the last of each included.
 
-    >>> days_covered([(date(2026, 6, 8), date(2026, 6, 17)), (date(2026, 6, 15), date(2026, 6, 20))])
+    >>> numbers_covered([(8, 17), (15, 20), (30, 29)])
     13
     """
-    number, reached = 0, date.min
+    number, reached = 0, None
     for first, last in sorted(spans):
-        first = max(first, reached + timedelta(days=1))
+        first = first if reached is None else max(first, reached + 1)
         if last >= first:
-            number, reached = number + (last - first).days + 1, last
+            number, reached = number + last - first + 1, last
     return number
+
+
+def days_covered(spans: Iterable[tuple[date, date]]) -> int:
+    """How many days lie in one of ``spans`` or in several, the first and the last of each included."""
+    return numbers_covered((first.toordinal(), last.toordinal()) for first, last in spans)
 
 
 def if_answered(law: Law, row: Row, base: date, excluded_before: int, first: date, on: date) -> Due | Unreckonable:

@@ -172,7 +172,7 @@ def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Mileston
 
 
 def _reopened(case: AccessRequest) -> AccessRequest:
-    """What was disclosed stays an answer; a refusal, a withdrawal or a lapse that is taken up again is none any more."""
+    """What was disclosed stays an answer; a refusal, a withdrawal or a lapse, taken up again, is an end no more."""
     if case.outcome in ("full", "part", "not-held"):
         return case._replace(work=Disclosed())
     return case._replace(ended=None, answered=None, outcome="", work=_where_it_was(case))

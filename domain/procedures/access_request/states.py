@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from domain.events.access_request import PageCount
 from domain.procedures.access_request.stages import Nothing, Stage
+from domain.reckoning import numbers_covered
 from domain.workflow import Milestone
 
 
@@ -116,6 +118,19 @@ class RegulatorComplaint(NamedTuple):
     decided: Milestone | None = None
 
 
+class Numbered(Protocol):
+    """What a request may have several of."""
+
+    @property
+    def number(self) -> int:
+        """Its number within the request."""
+
+
+def next_number(so_far: Iterable[Numbered]) -> int:
+    """The number after all that have been given."""
+    return max((each.number for each in so_far), default=0) + 1
+
+
 class AccessRequest(NamedTuple):
     """A request, by its three regions.
 
@@ -158,3 +173,12 @@ class AccessRequest(NamedTuple):
     def open_questions(self) -> tuple[Question, ...]:
         """The clarifications that the requester has not answered."""
         return tuple(question for question in self.questions if question.answered is None)
+
+    @property
+    def pages_in_the_log(self) -> int:
+        """How many pages have something taken out, each counted once: what the review removed is given after all."""
+        spans: dict[str, list[tuple[int, int]]] = {}
+        for each in self.redactions:
+            if each.stands:
+                spans.setdefault(each.document, []).append((each.page_from, each.page_to))
+        return sum(numbers_covered(of_document) for of_document in spans.values())
