@@ -39,6 +39,8 @@ class InformationDisclosed(Event):
     Attributes:
         extent: ``full``; ``part``, with redactions or withheld pages; ``not-held``, which is a full answer.
         final: Whether the request is answered by it; a partial disclosure on the way is not.
+        pages: The account of every page dealt with so far: that of the last disclosure is the request's.
+        health_data: Whether it gives data concerning health that the subject does not know already.
         exemptions_explained: Whether the reader is told what was taken out and under which exemption.
     """
 
@@ -50,6 +52,7 @@ class InformationDisclosed(Event):
     pages: PageCount
     exemptions_explained: bool = True
     regulator_told: bool = True
+    health_data: bool = False
     private: RequestPrivate | None = None
 
 

@@ -25,6 +25,7 @@ CODES: Final[dict[type[Event], tuple[tuple[str, str], ...]]] = {
     e.RequesterUpdated: (("channel", "channel"),),
     e.AccessRequestLapsed: (("lapse-reason", "because"),),
     e.RegulatorDecided: (("regulator-outcome", "outcome"),),
+    e.HealthOpinionObtained: (("health-professional", "professional"),),
     e.RedactionApplied: (("exemption", "exemption"), ("third-party-role", "role"), ("exemption-test", "tested")),
     e.SearchScoped: (("system", "systems"),),
     e.AccessRefused: (("refusal-ground", "grounds"),),

@@ -46,7 +46,7 @@ PERMITTED: Final = (
     may(e.SearchCompleted, at=AT_WORK),
     may(e.ThirdPartyAsked, at=AT_WORK),
     may(e.ThirdPartyAnswered, at=AFTER_RECEIPT, unless=(g.third_party_not_asked,)),
-    may(e.HealthOpinionObtained, at=AT_WORK),
+    may(e.HealthOpinionObtained, at=(*AT_WORK, Disclosed), unless=(g.unknown_code,)),
     may(
         e.RedactionApplied,
         at=(*AT_WORK, Disclosed),
@@ -75,6 +75,7 @@ PERMITTED: Final = (
             g.redaction_not_reviewed,
             g.page_without_redaction,
             g.identity_awaited,
+            exemptions.health_data_without_opinion,
         ),
         meets="access.response",
     ),
