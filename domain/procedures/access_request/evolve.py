@@ -67,8 +67,8 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.ClarificationRequested(question=number, large_volume=large):
             return case._replace(questions=(*case.questions, Question(number, when, large)))
         case e.ClarificationReceived(question=number):
-            answered = tuple(q._replace(answered=when) if q.number == number else q for q in case.questions)
-            return case._replace(questions=answered)
+            questions = tuple(q._replace(answered=when) if q.number == number else q for q in case.questions)
+            return case._replace(questions=questions)
         case e.ExtensionNotified(because=because, reasons_given=reasons):
             return case._replace(extensions=(*case.extensions, ExtensionNotice(because, reasons, when)))
         case e.CompetenceAssessed(competent=competent):
@@ -88,9 +88,11 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             others = tuple(consent for consent in case.consents if consent.third_party != person)
             return case._replace(consents=(*others, Consent(person, when)))
         case e.ThirdPartyAnswered(third_party=person, answer=answer):
-            return case._replace(
-                consents=tuple(c._replace(answer=answer) if c.third_party == person else c for c in case.consents)
+            answered = tuple(
+                consent._replace(answer=answer, answered=when) if consent.third_party == person else consent
+                for consent in case.consents
             )
+            return case._replace(consents=answered)
         case e.HealthOpinionObtained(test_met=met):
             return case._replace(opinions=(*case.opinions, Opinion(met, when)))
         case e.RedactionApplied():
@@ -107,8 +109,9 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             return case._replace(approved=when)
         case e.InformationDisclosed():
             return _disclosed(case, it.event, when)
-        case e.AccessRefused():
-            return case._replace(answered=when, outcome="refused", work=Refused())
+        case e.AccessRefused(controller_told=told_of_controller):
+            refused = case._replace(controller_told=told_of_controller)
+            return refused._replace(answered=when, outcome="refused", work=Refused())
         case e.DelayNoted(because=because):
             return case._replace(delays=(*case.delays, because))
         case e.RequesterUpdated():
@@ -164,7 +167,15 @@ def _redaction(applied: e.RedactionApplied, when: Milestone) -> Redaction:
 
 
 def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Milestone) -> AccessRequest:
-    disclosure = Disclosure(sent.extent, sent.final, sent.supplementary, sent.pages, when)
+    disclosure = Disclosure(
+        sent.extent,
+        sent.final,
+        sent.supplementary,
+        sent.pages,
+        sent.exemptions_explained,
+        sent.regulator_told,
+        when,
+    )
     case = case._replace(disclosures=(*case.disclosures, disclosure))
     if not sent.final or case.answered is not None:
         return case
@@ -175,7 +186,8 @@ def _reopened(case: AccessRequest) -> AccessRequest:
     """What was disclosed stays an answer; a refusal, a withdrawal or a lapse, taken up again, is an end no more."""
     if case.outcome in ("full", "part", "not-held"):
         return case._replace(work=Disclosed())
-    return case._replace(ended=None, answered=None, outcome="", work=_where_it_was(case))
+    afresh = case._replace(ended=None, answered=None, outcome="", controller_told=True)
+    return afresh._replace(work=_where_it_was(case))
 
 
 def _where_it_was(case: AccessRequest) -> Stage:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.procedures.access_request.clocks import authority_counts, clocks, stop_of
+from domain.procedures.access_request.parts import parts
 from domain.procedures.access_request.states import AccessRequest
 from domain.procedures.access_request.timing import (
     Timing,
@@ -30,19 +32,26 @@ class RequestFacts(NamedTuple):
         stage: Of the work.
         counted: 1, or 0 for a receipt that was struck out or a history that cannot be.
         rule: The version of the time limit, ``SAR-12A``.
+        other_clock: As ``clock``, by the other reading of an agent's authority; ``none`` where none was asked for.
+        notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started.
         verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
         clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
         extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without.
         paused_since: The first day of a pause that is open.
         base_on: The last day before any pause, and before it rolled forward: where a pause is open, this and
             ``excluded_before`` are what a due day is reckoned from, if it were answered today.
-        excluded_before: Days that do not count, before the open pause.
+        excluded_before: Days that do not count, before the open pause; ``safe_excluded_before`` as the safe target
+            counts them.
         excluded: Days that do not count, where no pause is open.
         outcome: ``full``, ``part``, ``not-held``, ``refused``, ``withdrawn``, ``lapsed``; empty while open.
         ended_on: When it was answered, withdrawn or lapsed.
         gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
             the wait for the start.
+        left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
+            ``controller-not-told``.
+        last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered.
+        regulator_due_on: The first of the days that the regulator set and nobody has met.
         behind: The number of the event behind each milestone.
     """
 
@@ -61,14 +70,19 @@ class RequestFacts(NamedTuple):
     first_due_on: str
     due_on: str
     safe_due_on: str
+    other_clock: str
+    other_start_on: str
     other_due_on: str
+    notice_clock: str
     notice_due_on: str
+    notice_stop_on: str
     extended: int
     extensions: int
     pauses: int
     paused_since: str
     base_on: str
     excluded_before: int
+    safe_excluded_before: int
     excluded: int
     stop_on: str
     stopped_by: str
@@ -96,45 +110,13 @@ class RequestFacts(NamedTuple):
     waiting_reviews: int
     regulator: str
     regulator_due_on: str
+    left_out: str
     behind: str
-
-
-class RetrievalFacts(NamedTuple):
-    """The columns of a retrieval."""
-
-    retrieval: int
-    store: str
-    medium: str
-    asked_on: str
-    chased: int
-    chased_on: str
-    result: str
-    found_on: str
-    found_pages: int
-    digitised_on: str
-
-
-class RedactionFacts(NamedTuple):
-    """The columns of a line of the redaction log; nothing of what was taken out."""
-
-    redaction: int
-    document: str
-    page_from: int
-    page_to: int
-    times: int
-    exemption: str
-    applied_on: str
-    reviewed_on: str
-    decision: str
-
-
-PARTS: Final = {"retrieval": RetrievalFacts._fields, "redaction": RedactionFacts._fields}
-"""The other tables of access requests: a row a retrieval, a row a redaction."""
 
 
 def facts(case: AccessRequest, law: Law) -> Facts:
     """The columns of ``case`` and of its parts."""
-    return Facts(_request(case, law), (_retrievals(case), _redactions(case)))
+    return Facts(_request(case, law), parts(case, law))
 
 
 def impossible(last: Facts) -> Facts:
@@ -146,7 +128,9 @@ def impossible(last: Facts) -> Facts:
 def struck_out(received_on: date) -> Facts:
     """The facts of a request whose receipt was struck out."""
     request = _request(AccessRequest(), Law())
-    return Facts(request._replace(stage="struck-out", counted=0, received_on=day(received_on)), ((), ()))
+    return Facts(
+        request._replace(stage="struck-out", counted=0, received_on=day(received_on)), parts(AccessRequest(), Law())
+    )
 
 
 def _request(case: AccessRequest, law: Law) -> RequestFacts:
@@ -177,25 +161,30 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         regime=receipt.regime if receipt else "",
         rule=_version(case, law),
         verification=_verification(case),
-        clock="none" if not response.name else "not-started" if response.state == "waiting" else response.state,
+        clock=_state(response),
         waiting_for=response.waiting_for if response.state == "waiting" else "",
         start_on=day(response.starts_on),
         first_due_on=day(response.first_due_on),
         due_on=day(response.due_on),
         safe_due_on=day(safe.due_on),
+        other_clock=_state(other),
+        other_start_on=day(other.starts_on),
         other_due_on=day(other.due_on),
+        notice_clock=_state(notice),
         notice_due_on=day(notice.due_on),
+        notice_stop_on=day(notice.stopped_on),
         extended=int(found is not None and found.extended is not None),
         extensions=len(case.extensions),
         pauses=len(found.pauses) if found else 0,
         paused_since=day(response.paused_since),
         base_on=day(base_day(found, law) if found else None),
         excluded_before=excluded_before(found, safe=False) if found else 0,
+        safe_excluded_before=excluded_before(found, safe=True) if found else 0,
         excluded=_excluded(found),
         stop_on=day(stop.on if stop else None),
         stopped_by=stopped_by,
         outcome=case.outcome,
-        last_contact_on=day(max((m.on for m in (case.updated, receipt.when if receipt else None) if m), default=None)),
+        last_contact_on=day(case.last_contact.on if case.last_contact else None),
         competence=case.competence,
         delay=case.delays[-1] if case.delays else "",
         gross=_gross(case),
@@ -210,10 +199,34 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         waiting_consents=sum(not each.answer for each in case.consents),
         waiting_reviews=sum(each.reviewed is None for each in case.redactions),
         regulator="" if not case.complaints else "open" if complaint else case.complaints[-1].outcome,
-        regulator_due_on=day(complaint.answer_by if complaint and complaint.answered is None else None),
+        regulator_due_on=day(
+            min(
+                filter(None, (c.answer_by for c in case.complaints if c.answered is None and c.decided is None)),
+                default=None,
+            )
+        ),
+        left_out=" ".join(_left_out(case, law)),
         behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
         **{name: day(when.on if when else None) for name, when in milestones},
     )
+
+
+def _state(clock: Clock) -> str:
+    if not clock.name:
+        return "none"
+    return "not-started" if clock.state == "waiting" else clock.state
+
+
+def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
+    last = case.disclosures[-1] if case.disclosures else None
+    if last is not None and last.pages.released_redacted + last.pages.withheld and not last.explained:
+        yield "exemptions-not-explained"
+    if last is not None and not last.regulator_told:
+        yield "regulator-not-told"
+    refused_on = case.answered.on if case.answered is not None and case.outcome == "refused" else None
+    owed = refused_on is not None and law.row("access.refusal.controller", refused_on) is not None
+    if owed and not case.controller_told:
+        yield "controller-not-told"
 
 
 def _timing(case: AccessRequest, law: Law) -> Timing | None:
@@ -256,38 +269,3 @@ def _net(case: AccessRequest, found: Timing | None) -> int:
     if stop is None or found is None:
         return -1
     return max(1, (stop.on - found.start).days - _excluded(found))
-
-
-def _retrievals(case: AccessRequest) -> tuple[RetrievalFacts, ...]:
-    return tuple(
-        RetrievalFacts(
-            each.number,
-            each.store,
-            each.medium,
-            day(each.asked.on),
-            len(each.chased),
-            day(each.chased[-1].on if each.chased else None),
-            each.result or "awaited",
-            day(each.ended.on if each.ended else None),
-            each.pages,
-            day(each.digitised.on if each.digitised else None),
-        )
-        for each in case.retrievals
-    )
-
-
-def _redactions(case: AccessRequest) -> tuple[RedactionFacts, ...]:
-    return tuple(
-        RedactionFacts(
-            each.number,
-            each.document,
-            each.page_from,
-            each.page_to,
-            each.times,
-            each.exemption,
-            day(each.applied.on),
-            day(each.reviewed.on if each.reviewed else None),
-            each.decision,
-        )
-        for each in case.redactions
-    )

@@ -67,6 +67,7 @@ class Consent(NamedTuple):
     third_party: str
     asked: Milestone
     answer: str = ""
+    answered: Milestone | None = None
 
 
 class Opinion(NamedTuple):
@@ -98,12 +99,14 @@ class Redaction(NamedTuple):
 
 
 class Disclosure(NamedTuple):
-    """What was sent."""
+    """What was sent, and whether the reader is told what was taken out, and of the regulator."""
 
     extent: str
     final: bool
     supplementary: bool
     pages: PageCount
+    explained: bool
+    regulator_told: bool
     when: Milestone
 
 
@@ -138,6 +141,7 @@ class AccessRequest(NamedTuple):
         identity: Evidence of identity; ``authority`` of authority; ``fee``: the fee. None where it was not asked for.
         work: The stage of the work.
         answered: The final disclosure or the refusal.
+        controller_told: Whether the notice of a refusal names the complaint to the controller; True without one.
         ended: What ended it, where that was no answer: withdrawal or lapse.
         updated: When the requester was last told how far it has come.
     """
@@ -161,6 +165,7 @@ class AccessRequest(NamedTuple):
     disclosures: tuple[Disclosure, ...] = ()
     answered: Milestone | None = None
     outcome: str = ""
+    controller_told: bool = True
     ended: Milestone | None = None
     reopened: Milestone | None = None
     closed: Milestone | None = None
@@ -173,6 +178,14 @@ class AccessRequest(NamedTuple):
     def open_questions(self) -> tuple[Question, ...]:
         """The clarifications that the requester has not answered."""
         return tuple(question for question in self.questions if question.answered is None)
+
+    @property
+    def last_contact(self) -> Milestone | None:
+        """When the requester last heard of the request, or made it: what was asked, told or sent."""
+        asked = (each.asked for each in (self.identity, self.authority, self.fee, *self.questions) if each is not None)
+        sent = (each.when for each in (self.receipt, *self.extensions, *self.disclosures) if each is not None)
+        told = (when for when in (self.updated, self.answered) if when is not None)
+        return max((*asked, *sent, *told), default=None)
 
     @property
     def pages_in_the_log(self) -> int:
