@@ -21,7 +21,7 @@ def _schema() -> None:
 
 def workflow(
     procedure: Annotated[
-        str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint, representation or monitoring.")
+        str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint, representation, monitoring …")
     ],
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid diagram of stages.")] = False,
     as_json: options.AsJson = False,
@@ -31,9 +31,9 @@ def workflow(
     from projections.workflow_table import diagram, rows
 
     try:
-        found = procedure_named(procedure)
+        found = procedure_named(procedure.replace("-", "_"))
     except KeyError:
-        names = ", ".join(known.name for known in PROCEDURES)
+        names = ", ".join(known.name.replace("_", "-") for known in PROCEDURES)
         raise WrongUsage(f"there is no procedure {procedure}; there are: {names}") from None
     if mermaid:
         show.out(diagram(found))
@@ -43,7 +43,7 @@ def workflow(
         plain: list[dict[str, Any]] = [
             {
                 "event": row.event,
-                "command": command(procedure, row.event),
+                "command": command(found.name, row.event),
                 "at": list(row.at),
                 "unless": list(row.unless),
             }
@@ -52,7 +52,7 @@ def workflow(
         show.as_json({"schema": "caseledger/workflow/1", "procedure": procedure, "rows": plain})
         return
     show.table(
-        [[row.event, command(procedure, row.event), ", ".join(row.at), ", ".join(row.unless)] for row in table],
+        [[row.event, command(found.name, row.event), ", ".join(row.at), ", ".join(row.unless)] for row in table],
         ("event", "command", "at", "unless"),
     )
 

@@ -279,6 +279,12 @@ class Procedure(Generic[C]):
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     yearly: bool = False
 
+    @property
+    def in_words(self) -> str:
+        """A case of it: ``a complaint``, ``an access request``."""
+        words = self.name.replace("_", " ")
+        return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+
     @cached_property
     def _rows(self) -> dict[type[Event], May[C, Any]]:
         return {row.event: row for row in self.table}

@@ -236,7 +236,7 @@ class Batch:
                 return CannotBe("reference-not-opaque", "the ledger", says)
             return CaseFile.empty(procedure, proposal.case)
         if procedure is not None and procedure is not file.procedure:
-            says = f"{proposal.event.kind} is no event of a {file.procedure.name}"
+            says = f"{proposal.event.kind} is no event of {file.procedure.in_words}"
             return CannotBe("another-procedure", "the ledger", says)
         return file
 
