@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import inspect
-import json
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
 from cli.known import KNOWN, known
+from cli.private import with_private
 from cli.problems import Refusals, WrongUsage
 
 if TYPE_CHECKING:
     from domain.events.base import Event
-    from domain.events.envelope import Proposal, Recorded
+    from domain.events.envelope import EventId, Proposal, Recorded
     from domain.history import CaseFile
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
@@ -57,12 +58,12 @@ def records(build: Callable[..., Event]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event]) -> Callable[..., None]:
-    """As ``records``, for the event that opens a case."""
+def opens(build: Callable[..., Event | Sequence[Event]]) -> Callable[..., None]:
+    """As ``records``, for the event that opens a case, or for those of one letter that open several, linked."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., None]:
+def _command(build: Callable[..., Event | Sequence[Event]], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = own.parameters.keys() & KNOWN
@@ -115,23 +116,39 @@ def _command(build: Callable[..., Event], *, opening: bool) -> Callable[..., Non
             if asked:
                 given |= known(ledger, reference, asked, moment.on)
             try:
-                event = with_private(build(**given), private, despite=despite)
+                events = with_private(_all_of(build(**given)), private, despite=despite)
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
-            proposal = Proposal(
+            if reference is not None and len(events) > 1:
+                raise WrongUsage("a reference of your own is for one case; several of one letter have theirs allotted")
+            first = Proposal(
                 case=reference,
-                event=event,
+                event=events[0],
                 on=moment.on,
                 at=time_of(at) if at else None,
                 by=by,
                 event_id=event_id(id),
                 despite=despite,
             )
-            record_and_tell(ledger, _with_what_follows(ledger, proposal), trial=dry_run, json_wanted=as_json)
+            proposals = [replace(first, event=it, event_id=_nth(first.event_id, n)) for n, it in enumerate(events)]
+            if len(proposals) == 1:
+                record_and_tell(ledger, _with_what_follows(ledger, first), trial=dry_run, json_wanted=as_json)
+            else:
+                recording = ledger.record_letter(proposals, trial=dry_run)
+                tell(recording, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
+
+
+def _nth(given: EventId | None, place: int) -> EventId | None:
+    """The id of the event in that place, where one was given to the first."""
+    return given if given is None or not place else uuid.uuid5(uuid.UUID(bytes=given), str(place)).bytes
+
+
+def _all_of(built: Event | Sequence[Event]) -> Sequence[Event]:
+    return built if isinstance(built, Sequence) else (built,)
 
 
 def _with_what_follows(ledger: Ledger, proposal: Proposal) -> list[Proposal]:
@@ -173,34 +190,6 @@ def because(event: Event, reason: str) -> Event:
     """``event`` with the reason for which it corrects another."""
     given = event.model_dump(exclude_none=True)
     return type(event).model_validate({**given, "private": {**given.get("private", {}), "reason": reason}})
-
-
-def with_private(event: Event, file: Path | None, *, despite: bool) -> Event:
-    """``event`` with what is personal: from a JSON file, and the reason why it is recorded despite a rule."""
-    fields: dict[str, Any] = {}
-    if file is not None:
-        try:
-            text = show.asked("What is personal, as JSON:") if str(file) == "-" else file.read_text(encoding="utf-8")
-            fields = json.loads(text)
-        except OSError as error:
-            raise WrongUsage(f"{file} cannot be read: {error.strerror}") from None
-        except ValueError as error:
-            raise WrongUsage(f"{_named(file)} is not JSON: {error}") from None
-        if not isinstance(fields, dict):
-            raise WrongUsage(f"{_named(file)} holds no JSON object")
-    if despite and "reason" not in fields:
-        if str(file) == "-":
-            raise WrongUsage("with --private - and --despite, give the reason as 'reason' in the JSON")
-        fields["reason"] = show.asked("Why is it recorded although the law gives no power to do it?")
-        if not fields["reason"]:
-            raise WrongUsage("--despite needs a reason: give it on standard input")
-    if not fields:
-        return event
-    return type(event).model_validate({**event.model_dump(), "private": fields})
-
-
-def _named(file: Path) -> str:
-    return "standard input" if str(file) == "-" else str(file)
 
 
 WORDS: Final = {
@@ -247,7 +236,15 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
     Raises:
         Refusals: they were refused.
     """
-    recording = ledger.record(proposals, trial=trial)
+    return tell(ledger.record(proposals, trial=trial), proposals, trial=trial, json_wanted=json_wanted)
+
+
+def tell(recording: Recording, proposals: Sequence[Proposal], *, trial: bool, json_wanted: bool) -> Recording:
+    """Say what came of a recording of ``proposals``.
+
+    Raises:
+        Refusals: they were refused.
+    """
     if recording.refused:
         raise refusals(recording, proposals)
     if recording.adopted:
@@ -313,12 +310,17 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
             lines.append(f"{name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
             lines.append(f"{name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
+        elif clock.state == "paused" and clock.paused_since is not None:
+            lines.append(f"{name} is paused since {spoken(clock.paused_since)}: no last day before the answer")
         elif clock.state == "unreckonable":
             lines.append(f"{name} cannot be reckoned: {clock.unreckonable}")
     return lines
 
 
-MET_BY: Final = ("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported")
+MET_BY: Final = (
+    *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported"),
+    *("disclosure", "refusal", "told", "answered"),
+)
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""
 
 
