@@ -337,9 +337,8 @@ def _met(clock: Clock) -> str:
 
 
 def _citation(clock: Clock) -> str:
-    extension = [
-        said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
-    ]
+    moved = clock.due_on != clock.first_due_on
+    extension = [said.cite for said in clock.remarks if moved and said.number and clock.due_on in said.days]
     return extension[-1] if extension else clock.limit.citation if clock.limit else ""
 
 

@@ -204,7 +204,8 @@ def redaction_not_reviewed(it: Happening[e.InformationDisclosed], case: AccessRe
     if not waiting or not it.event.final:
         return None
     listed = ", ".join(map(str, waiting))
-    return CannotBe("redaction-not-reviewed", OUR_RULE, f"redactions {listed} have not been reviewed")
+    has_not = "redaction {} has not" if len(waiting) == 1 else "redactions {} have not"
+    return CannotBe("redaction-not-reviewed", OUR_RULE, f"{has_not.format(listed)} been reviewed by somebody else")
 
 
 def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
