@@ -299,13 +299,13 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
     lines: list[str] = []
     told: set[Remark] = set()
     for clock in file.procedure.clocks(file.case, law):
-        name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
+        name = clock.in_full
         fresh = [said for said in clock.remarks if said.number in numbers and said not in told]
         lines += [f"{name}: {said.text} ({said.cite})" for said in fresh]
         told |= set(fresh)
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
-            lines.append(f"{name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
+            lines.append(f"{name} due {spoken(clock.due_on)}{extended}{_citation(clock)}")
         elif clock.state == "stopped" and clock.stopped_on in days and clock.stopped_by != "representations made":
             lines.append(f"{name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
@@ -339,7 +339,8 @@ def _met(clock: Clock) -> str:
 def _citation(clock: Clock) -> str:
     moved = clock.due_on != clock.first_due_on
     extension = [said.cite for said in clock.remarks if moved and said.number and clock.due_on in said.days]
-    return extension[-1] if extension else clock.limit.citation if clock.limit else ""
+    cite = extension[-1] if extension else clock.limit.citation if clock.limit else ""
+    return f" ({cite})" if cite else ""
 
 
 def _plain(recording: Recording, trial: bool) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.ledger import reading
-from projections.worklist import complaint, representation
+from projections.worklist import access_request, complaint, representation
 from projections.worklist.item import Desk, Item, Row
 
 __all__ = ["Item", "worklist"]
@@ -17,7 +17,7 @@ def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
     """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
     desk = Desk(reading.adopted(ledger).law_at(known_at), on)
     items: list[Item] = []
-    for procedure in (complaint, representation):
+    for procedure in (complaint, representation, access_request):
         for table, items_of in procedure.OF_TABLE.items():
             for row in _rows(ledger, table, procedure.CONDITIONS[table], on, known_at):
                 items += items_of(row, desk)

@@ -110,7 +110,7 @@ def _of_the_version(case: AccessRequest, version: Row, law: Law) -> tuple[Remark
 
 def _set_by_the_regulator(complaint: RegulatorComplaint, answer_by: date) -> Clock:
     stop, stopped_by = (complaint.answered, "answered") if complaint.answered else (complaint.decided, "decided")
-    remark = Remark("the regulator set {}; it is not reckoned", "", (answer_by,))
+    remark = Remark("the regulator set {}; it is not reckoned", "DPA 2018 s.165", (answer_by,))
     return Clock(
         "access.regulator",
         None,
@@ -121,4 +121,5 @@ def _set_by_the_regulator(complaint: RegulatorComplaint, answer_by: date) -> Clo
         stopped_by=stopped_by if stop else "",
         remarks=(remark,),
         point=complaint.number,
+        of="complaint",
     )

@@ -32,11 +32,13 @@ class RequestFacts(NamedTuple):
         stage: Of the work.
         counted: 1, or 0 for a receipt that was struck out or a history that cannot be.
         rule: The version of the time limit, ``SAR-12A``.
-        other_clock: As ``clock``, by the other reading of an agent's authority; ``none`` where none was asked for.
+        other_clock: By the other reading of an agent's authority: as ``clock``, ``waiting`` while it waits for what
+            moves its start, ``none`` where no authority was asked for.
         notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started.
         verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
         clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
-        extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without.
+        extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without;
+            ``extension_flaws``: why each other had none, ``second``, ``no-ground``, ``no-reasons`` or ``late``.
         paused_since: The first day of a pause that is open.
         base_on: The last day before any pause, and before it rolled forward: where a pause is open, this and
             ``excluded_before`` are what a due day is reckoned from, if it were answered today.
@@ -50,7 +52,8 @@ class RequestFacts(NamedTuple):
         left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
             ``controller-not-told``.
         last_contact_on: When the requester last heard of the request, or made it.
-        waiting_consents: Consents asked for and not answered.
+        waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
+            same of retrievals, since they were last chased, and of reviews.
         regulator_due_on: The first of the days that the regulator set and nobody has met.
         behind: The number of the event behind each milestone.
     """
@@ -78,6 +81,7 @@ class RequestFacts(NamedTuple):
     notice_stop_on: str
     extended: int
     extensions: int
+    extension_flaws: str
     pauses: int
     paused_since: str
     base_on: str
@@ -106,8 +110,11 @@ class RequestFacts(NamedTuple):
     pages_duplicate: int
     pages_out_of_scope: int
     waiting_retrievals: int
+    retrievals_wait_on: str
     waiting_consents: int
+    consents_wait_on: str
     waiting_reviews: int
+    reviews_wait_on: str
     regulator: str
     regulator_due_on: str
     left_out: str
@@ -142,6 +149,9 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
     stop, stopped_by = stop_of(case)
     sent = case.disclosures[-1].pages if case.disclosures else None
     complaint = next((each for each in case.complaints if each.decided is None), None)
+    retrievals = [(each.chased or (each.asked,))[-1].on for each in case.retrievals if each.ended is None]
+    consents = [each.asked.on for each in case.consents if not each.answer]
+    reviews = [each.applied.on for each in case.redactions if each.reviewed is None]
     milestones: tuple[tuple[str, Milestone | None], ...] = (
         ("received_on", receipt.when if receipt else None),
         ("answered_on", case.answered),
@@ -167,7 +177,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         first_due_on=day(response.first_due_on),
         due_on=day(response.due_on),
         safe_due_on=day(safe.due_on),
-        other_clock=_state(other),
+        other_clock=other.state if other.name else "none",
         other_start_on=day(other.starts_on),
         other_due_on=day(other.due_on),
         notice_clock=_state(notice),
@@ -175,6 +185,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         notice_stop_on=day(notice.stopped_on),
         extended=int(found is not None and found.extended is not None),
         extensions=len(case.extensions),
+        extension_flaws=" ".join(found.flaws) if found else "",
         pauses=len(found.pauses) if found else 0,
         paused_since=day(response.paused_since),
         base_on=day(base_day(found, law) if found else None),
@@ -195,9 +206,12 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         pages_withheld=sent.withheld if sent else 0,
         pages_duplicate=sent.duplicate if sent else 0,
         pages_out_of_scope=sent.out_of_scope if sent else 0,
-        waiting_retrievals=sum(each.ended is None for each in case.retrievals),
-        waiting_consents=sum(not each.answer for each in case.consents),
-        waiting_reviews=sum(each.reviewed is None for each in case.redactions),
+        waiting_retrievals=len(retrievals),
+        retrievals_wait_on=day(min(retrievals, default=None)),
+        waiting_consents=len(consents),
+        consents_wait_on=day(min(consents, default=None)),
+        waiting_reviews=len(reviews),
+        reviews_wait_on=day(min(reviews, default=None)),
         regulator="" if not case.complaints else "open" if complaint else case.complaints[-1].outcome,
         regulator_due_on=day(
             min(

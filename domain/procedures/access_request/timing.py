@@ -38,6 +38,7 @@ class Timing(NamedTuple):
         base: The day from which the months are counted.
         pauses: The clarifications that count.
         extended: The notice of extension that has effect.
+        flaws: Why each other notice has none: ``second``, ``no-ground``, ``no-reasons`` or ``late``.
         remarks: What was found of each clarification and each extension.
     """
 
@@ -47,6 +48,7 @@ class Timing(NamedTuple):
     base: date
     pauses: tuple[Pause, ...]
     extended: ExtensionNotice | None
+    flaws: tuple[str, ...]
     remarks: tuple[Remark, ...]
 
     @property
@@ -90,7 +92,7 @@ def timing(case: AccessRequest, start: Start, version: Row, law: Law) -> Timing:
     assert case.receipt is not None  # noqa: S101 - asked of what has been received
     assert start.on is not None  # noqa: S101 - reckoned once the time has started
     base = start.on + timedelta(days=1 if version.value.get("day_after") else 0)
-    so_far = Timing(version, case.receipt.when.on, start.on, base, (), None, ())
+    so_far = Timing(version, case.receipt.when.on, start.on, base, (), None, (), ())
     told: list[Question | ExtensionNotice] = [*case.questions, *case.extensions]
     for each in sorted(told, key=lambda it: it.asked if isinstance(it, Question) else it.when):
         if isinstance(each, Question):
@@ -193,19 +195,18 @@ def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
     row = law.row("access.extension", so_far.received)
     cite = row.citation if row is not None else "UK GDPR Art 12(3)"
     last = notice_day(so_far._replace(pauses=_known_by(so_far.pauses, notice.when.on)), law)
+    flaw, why = "", "moves the last day to three months from the start"
     if so_far.extended is not None:
-        why = "has no effect: there is one extension"
+        flaw, why = "second", "has no effect: there is one extension"
     elif row is None or notice.because not in row.value["grounds"]:
-        why = f"has no effect: {notice.because} is no ground"
+        flaw, why = "no-ground", f"has no effect: {notice.because} is no ground"
     elif not notice.reasons_given:
-        why = "has no effect: it does not state the reasons"
+        flaw, why = "no-reasons", "has no effect: it does not state the reasons"
     elif isinstance(last, Due) and notice.when.on > last.on:
-        why = f"has no effect: it was to be given by {_spoken(last.on)}"
-    else:
-        why = ""
-    says = f"extension told on {{}} {why or 'moves the last day to three months from the start'}"
-    remark = Remark(says, cite, (notice.when.on,), notice.when.number)
-    return so_far._replace(extended=so_far.extended if why else notice, remarks=(*so_far.remarks, remark))
+        flaw, why = "late", f"has no effect: it was to be given by {_spoken(last.on)}"
+    remark = Remark(f"extension told on {{}} {why}", cite, (notice.when.on,), notice.when.number)
+    so_far = so_far._replace(remarks=(*so_far.remarks, remark))
+    return so_far._replace(flaws=(*so_far.flaws, flaw)) if flaw else so_far._replace(extended=notice)
 
 
 def _known_by(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
