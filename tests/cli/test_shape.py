@@ -142,7 +142,7 @@ def test_every_command_and_every_option_has_help_within_120_columns(office: Offi
 
 @pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.name)
 def test_every_event_of_a_table_has_a_verb_and_every_verb_a_command(procedure: Procedure[Any]) -> None:
-    verbs, noun = VERBS[procedure.name], f"caseledger {procedure.name}"
+    verbs, noun = VERBS[procedure.name], f"caseledger {procedure.name.replace('_', '-')}"
     assert set(verbs) == {row.event.kind for row in procedure.table}
     assert {f"{noun} {verb}" for verb in verbs.values()} == {name for name in LEAVES if name.startswith(f"{noun} ")}
     assert len(set(verbs.values())) == len(verbs)
@@ -157,7 +157,7 @@ def test_every_command_that_prints_data_can_print_json() -> None:
 def test_every_command_that_records_can_be_tried_first() -> None:
     recording = {name for name, command in LEAVES.items() if "--officer" in options_of(command)}
     assert {name for name in recording if "--dry-run" not in options_of(LEAVES[name])} == set()
-    verbs = {f"caseledger {noun} {verb}" for noun, verbs in VERBS.items() for verb in verbs.values()}
+    verbs = {f"caseledger {name.replace('_', '-')} {verb}" for name, verbs in VERBS.items() for verb in verbs.values()}
     assert verbs - recording == {"caseledger monitoring record"}, "of which no officer is kept"
     assert "--dry-run" in options_of(LEAVES["caseledger monitoring record"])
 
