@@ -13,7 +13,12 @@ from domain.ledger.keys import keys_path
 from domain.ledger.ledger import Ledger
 from tests.steps.desk import Desk, noon
 
-pytest_plugins = ["tests.steps.recording", "tests.steps.findings", "tests.steps.monitoring"]
+pytest_plugins = [
+    "tests.steps.recording",
+    "tests.steps.findings",
+    "tests.steps.monitoring",
+    "tests.steps.access_requests",
+]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -247,6 +247,11 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
 """What can happen to a case, in a case file's words."""
 
 _PARSERS: Final = {phrase(pattern): make for pattern, make in PHRASES.items()}
+
+
+def tells(more: Mapping[parsers.parse, Callable[..., Event]]) -> None:
+    """Let what ``more`` tells happen too."""
+    _PARSERS.update(more)
 
 
 def told(on: date, what: str) -> Told:
