@@ -137,8 +137,11 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
 
 
 def _forward(case: AccessRequest, stage: Stage) -> AccessRequest:
-    """The case at ``stage``, unless its work has come further: a look back does not undo what was done."""
-    return case._replace(work=stage) if AT_WORK.index(type(case.work)) < AT_WORK.index(type(stage)) else case
+    """The case at ``stage``, unless its work has come further or has ended: a look back undoes nothing."""
+    now = type(case.work)
+    if now not in AT_WORK or AT_WORK.index(now) >= AT_WORK.index(type(stage)):
+        return case
+    return case._replace(work=stage)
 
 
 def _told(
