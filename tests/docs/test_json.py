@@ -94,7 +94,11 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
     fields = DOCUMENTED[found["schema"]]
     if found["schema"] != "caseledger/case/1" or found["procedure"] == "complaint":
         return fields
-    heading = {"representation": "Facts of a representation", "monitoring": "Facts of monitoring"}[found["procedure"]]
+    heading = {
+        "access_request": "Facts of an access request",
+        "monitoring": "Facts of monitoring",
+        "representation": "Facts of a representation",
+    }[found["procedure"]]
     facts = {f"facts.{name}": kind for name, kind in DOCUMENTED[heading].items()}
     return {**{path: kind for path, kind in fields.items() if not path.startswith("facts.")}, **facts}
 
@@ -116,6 +120,18 @@ def _settle(folder: Path, patch: pytest.MonkeyPatch) -> None:
     for name in (settings.KEY, settings.OFFICER_PATTERN):
         patch.delenv(name, raising=False)
     patch.setattr(settings, "now", lambda: datetime(2026, 6, 1, 9, tzinfo=UTC))
+
+
+REQUESTED: tuple[tuple[str, ...], ...] = (
+    ("receive", "--subject", "P-1", "--channel", "email", "--on", "2026-05-11", "--reference", "2026/05"),
+    ("request-authority", "2026/05", "--on", "2026-05-12"),
+    ("request-clarification", "2026/05", "--on", "2026-05-13"),
+    ("request-retrieval", "2026/05", "--store", "archive", "--medium", "paper", "--on", "2026-05-13"),
+    ("ask-third-party", "2026/05", "--third-party", "TP-1", "--on", "2026-05-13"),
+    ("regulator-complaint", "2026/05", "--on", "2026-05-18"),
+    ("regulator-deadline", "2026/05", "--answer-by", "2026-06-15", "--on", "2026-05-18"),
+)
+"""An access request that is paused, with everything awaited that can be."""
 
 
 @pytest.fixture(scope="module")
@@ -168,6 +184,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "",
             ),
             (("monitoring", "record", "--gender", "female"), ""),
+            *((("access-request", *words), "") for words in REQUESTED),
         ):
             assert command(*words, said=said).exit_code == 0, words
     return folder
@@ -188,16 +205,21 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "2026/03")),
     ("case", ("case", "show", "2026/04")),
     ("case", ("case", "show", "MO-2026")),
+    ("case", ("case", "show", "2026/05")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
+    ("case-due", ("case", "due", "2026/05")),
     ("case-next", ("case", "next", "2026/01")),
     ("case-next", ("case", "next", "2026/02")),
+    ("case-next", ("case", "next", "2026/05")),
     ("cases-behind", ("report", "annual", "2026/27", "--cases", "complaints.received")),
     ("law", ("law", "show")),
     ("law-adopt", ("law", "adopt")),
     ("law-check", ("law", "check")),
     ("proof", ("case", "why", "2026/01", "stage1.response")),
     ("proof", ("case", "why", "2026/02", "stage1.response")),
+    ("proof", ("case", "why", "2026/05", "access.response")),
+    ("proof", ("case", "why", "2026/05", "access.extension-notice")),
     ("recording", ("complaint", "investigate", "2026/03", "--dry-run")),
     (
         "recording",
@@ -222,6 +244,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("timeline", ("case", "timeline", "2026/01", "--reveal")),
     ("worklist", ("worklist",)),
     ("workflow", ("workflow", "complaint")),
+    ("workflow", ("workflow", "access-request")),
 )
 
 
