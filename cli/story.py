@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal, NamedTuple
 
+from cli.story_access import requests
 from cli.story_stages import FURTHER, goes_on, notified
 from domain.events.base import Event
 from domain.events.complaint import (
@@ -50,6 +51,10 @@ ALIKE_NOT: Final = (
     ("not-upheld", "no-finding"),
 )
 """Outcomes of two points that are not alike: printed as «multiple»."""
+
+
+ACCESS: Final = 1_000
+"""From where access requests are numbered among the story's cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,9 @@ def steps() -> list[Step]:
             for order, (on, event) in enumerate(_life(plan, case, received_on, working_days)):
                 found.append(Step(_recorded_at(on, event, case, order), case, order, on, event))
             case += 1
+    for place, life in requests():
+        for order, (on, event) in enumerate(life):
+            found.append(Step(_recorded_at(on, event, place, order), ACCESS + place, order, on, event))
     return sorted(found, key=lambda step: (step.recorded_at, step.case, step.order))
 
 

@@ -158,9 +158,11 @@ class _Annual:
             yield declared.of(code, known.says if known else code)
 
     def _figure(self, measure: Measure) -> Figure:
-        if measure.days or measure.show == "longest":
+        if measure.days or measure.show in ("longest", "age"):
             return self._days_figure(measure)
-        now, then = (count.groups(measure.population).count(measure.where) for count in (self.now, self.then))
+        if measure.show == "oldest":
+            return self._oldest_figure(measure)
+        now, then = (counted(measure, count) for count in (self.now, self.then))
         if measure.per:
             shares = [
                 Share(n, self._reported(measure.per, period))
@@ -170,7 +172,7 @@ class _Annual:
         if measure.is_share:
             totals = [count.groups(measure.population).count({}) for count in (self.now, self.then)]
             return self._of_shares(
-                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), "those due"
+                measure, measure.id, measure.label, Share(now, totals[0]), Share(then, totals[1]), measure.whole
             )
         note = self._note(measure.id)
         change = None if note else now - then
@@ -256,10 +258,35 @@ class _Annual:
         groups = count.groups(measure.population)
         if measure.days:
             return groups.days(measure.days, measure.where, measure.show)
-        at = groups.columns.index("received_on")
+        at = groups.columns.index(measure.since)
         until = count.as_at(measure.population)
-        ages = [calendar(self.law).between(date.fromisoformat(row[at]), until) for row in groups.rows]
+        first = (date.fromisoformat(row[at]) for row in groups.chosen(measure.where))
+        ages: Iterator[int | None]
+        if measure.show == "age":
+            ages = ((until - day).days for day in first)
+        else:
+            ages = (calendar(self.law).between(day, until) for day in first)
         return max((Fraction(age) for age in ages if age is not None), default=None)
+
+    def _oldest_figure(self, measure: Measure) -> Figure:
+        """The first of the days from which ages are counted."""
+        now, then = (
+            min((row[groups.columns.index(measure.since)] for row in groups.chosen(measure.where)), default=None)
+            for groups in (count.groups(measure.population) for count in (self.now, self.then))
+        )
+        note = self._note(measure.id)
+        return Figure(
+            id=measure.id,
+            label=measure.label,
+            value=now,
+            prior=None if note else then,
+            prior_published=self._published(measure.id, whole=False),
+            prior_note=note,
+            change=None,
+            change_percent=None,
+            basis=self._basis(measure),
+            as_at=self.now.as_at(measure.population).isoformat(),
+        )
 
     def _basis(self, measure: Measure) -> str:
         return POPULATIONS[measure.population].words
@@ -287,9 +314,17 @@ class _Annual:
         return NOT_COMPARABLE if nothing_then else None
 
 
+def counted(measure: Measure, count: Count) -> int:
+    """What ``measure`` counts, of ``count``."""
+    groups = count.groups(measure.population)
+    if measure.aged is None:
+        return groups.count(measure.where)
+    return groups.aged(measure.since, measure.aged, count.as_at(measure.population), measure.where)
+
+
 def _check_sums(count: Count, measures: Mapping[str, Measure]) -> None:
     for total, parts in SUMS:
-        whole = count.groups(measures[total].population).count(measures[total].where)
-        added = sum(count.groups(measures[part].population).count(measures[part].where) for part in parts)
+        whole = counted(measures[total], count)
+        added = sum(counted(measures[part], count) for part in parts)
         if whole != added:
             raise PartsDoNotAddUp(f"{total} is {whole}, but its parts {', '.join(parts)} add up to {added}")

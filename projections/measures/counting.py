@@ -9,6 +9,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from domain.reckoning import months_later
 from projections.caseload import make_known, make_known_part
 from projections.measures.declared import Measure, PerCode, Population, Value
 from projections.measures.figures import Period
@@ -34,6 +35,12 @@ class Groups:
         """How many are in those groups."""
         return sum(row[-1] for row in self.chosen(where))
 
+    def aged(self, column: str, months: tuple[int, int], on: date, where: Mapping[str, Sequence[Value]]) -> int:
+        """How many, of those groups, are more than ``months[0]`` and at most ``months[1]`` months past on ``on``."""
+        at, (least, most) = self.columns.index(column), months
+        days = ((date.fromisoformat(row[at]), row[-1]) for row in self.chosen(where))
+        return sum(count for day, count in days if months_later(day, least) < on <= months_later(day, most))
+
     def days(self, column: str, where: Mapping[str, Sequence[Value]], show: str) -> Fraction | None:
         """The median, the mean or the maximum of ``column`` over those groups, exactly; None when they are empty."""
         at = self.columns.index(column)
@@ -43,6 +50,8 @@ class Groups:
             return None
         if show == "maximum":
             return Fraction(histogram[-1][0])
+        if show == "p90":
+            return Fraction(_nth(histogram, -(-total * 9 // 10) - 1))
         if show == "mean":
             return Fraction(sum(days * count for days, count in histogram), total)
         return Fraction(_nth(histogram, (total - 1) // 2) + _nth(histogram, total // 2), 2)

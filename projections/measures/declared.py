@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Value = str | int
+Show = Literal["count", "longest", "age", "oldest", "median", "mean", "p90", "maximum", "pounds"]
 
 _PART: Final = re.compile(r"\bJOIN known_(\w+)")
 
@@ -51,8 +52,12 @@ class Measure:
         share_of: The id of the measure that is the denominator of its share; a further figure ``….share`` gives it.
         is_share: Whether the figure itself is the share.
         per: The name of the reported statistic that is the denominator.
-        days: The column of which the figure is the median, the mean or the maximum, in working days.
-        show: What the figure is; ``longest`` is the longest wait from receipt, ``pounds`` a sum of pence.
+        whole: Of what the share is, in words, where the figure itself is one.
+        days: The column of days of which the figure is the median, the mean, the 90th percentile or the maximum.
+        since: The column of the day from which an age is counted.
+        aged: Only those whose age, on the day of counting, is more than so many months and at most so many.
+        show: What the figure is; ``longest`` is the longest wait in working days, ``age`` in calendar days, ``oldest``
+            the first day itself, ``pounds`` a sum of pence.
     """
 
     id: str
@@ -61,9 +66,12 @@ class Measure:
     where: Mapping[str, Sequence[Value]] = field(default_factory=dict)
     share_of: str = ""
     is_share: bool = False
+    whole: str = "those due"
     per: str = ""
     days: str = ""
-    show: Literal["count", "longest", "median", "mean", "maximum", "pounds"] = "count"
+    since: str = "received_on"
+    aged: tuple[int, int] | None = None
+    show: Show = "count"
 
 
 @dataclass(frozen=True, slots=True)

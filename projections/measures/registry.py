@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from projections.measures import complaint_stages, complaint_upkeep, complaints, monitoring, representations
+from projections.measures import (
+    access_requests,
+    complaint_stages,
+    complaint_upkeep,
+    complaints,
+    monitoring,
+    representations,
+)
 from projections.measures.declared import Measure, PerCode, Population
 
-_ALL: Final = (complaints, complaint_stages, complaint_upkeep, representations, monitoring)
+_ALL: Final = (complaints, complaint_stages, complaint_upkeep, representations, access_requests, monitoring)
 
 POPULATIONS: Final[Mapping[str, Population]] = {
     name: population for declared in _ALL for name, population in declared.POPULATIONS.items()
