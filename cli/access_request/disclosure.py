@@ -16,7 +16,7 @@ def approve(by: Officer) -> Any:
     """Approve what goes out (UK GDPR Art 15)."""
     from domain.events.access_request import DisclosureApproved
 
-    return DisclosureApproved(by=by)
+    return DisclosureApproved(approved_by=by)
 
 
 @records

@@ -80,7 +80,7 @@ def redact(
         exemption=exemption,
         tested=tuple(tested or ()),
         role=role,
-        by=by,
+        applied_by=by,
     )
 
 
@@ -93,7 +93,7 @@ def review_redaction(
     """Review a redaction: somebody else than whoever applied it (DPA 2018 Schs 2 to 4)."""
     from domain.events.access_request import RedactionReviewed
 
-    return RedactionReviewed(redaction=redaction, by=by, decision=decision)
+    return RedactionReviewed(redaction=redaction, reviewed_by=by, decision=decision)
 
 
 @records
@@ -101,4 +101,4 @@ def complete_review(by: Officer) -> Any:
     """Note that the second review of the whole was done (UK GDPR Art 15)."""
     from domain.events.access_request import SecondReviewCompleted
 
-    return SecondReviewCompleted(by=by)
+    return SecondReviewCompleted(reviewed_by=by)

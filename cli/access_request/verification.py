@@ -125,4 +125,4 @@ def assess_competence(
     """Assess whether a child understands what it means to ask: never by an age (ICO guidance)."""
     from domain.events.access_request import CompetenceAssessed
 
-    return CompetenceAssessed(competent=competent, by=by, basis=basis)
+    return CompetenceAssessed(competent=competent, assessed_by=by, basis=basis)

@@ -132,7 +132,7 @@ def redacted(
         exemption=exemption,
         tested=NEEDED.get(exemption, ()) if tests is None else tests,
         role=role,
-        by=by,
+        applied_by=by,
     )
 
 
@@ -174,10 +174,10 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
         lambda because: e.ExtensionNotified(because=because, reasons_given=False)
     ),
     "the child is found to understand: {basis:CompetenceBasis}": (
-        lambda basis: e.CompetenceAssessed(competent=True, by="OFF-14", basis=basis)
+        lambda basis: e.CompetenceAssessed(competent=True, assessed_by="OFF-14", basis=basis)
     ),
     "the child is found not to understand: {basis:CompetenceBasis}": (
-        lambda basis: e.CompetenceAssessed(competent=False, by="OFF-14", basis=basis)
+        lambda basis: e.CompetenceAssessed(competent=False, assessed_by="OFF-14", basis=basis)
     ),
     "it is settled to search {systems:Systems}": e.SearchScoped,
     "file {retrieval:d} is asked for from {store:Store}, on {medium:Medium}": e.RetrievalRequested,
@@ -200,9 +200,9 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     f"{TAKES_OUT}, by {{by:Officer}}": redacted,
     f"{TAKES_OUT}, considered: {{tests:Tests}}": redacted,
     f"{TAKES_OUT}, about {{role:Role}}": redacted,
-    "redaction {redaction:d} is {decision:Code} by {by:Officer}": e.RedactionReviewed,
-    "the second review is done": lambda: e.SecondReviewCompleted(by="OFF-12"),
-    "what goes out is approved": lambda: e.DisclosureApproved(by="OFF-15"),
+    "redaction {redaction:d} is {decision:Code} by {reviewed_by:Officer}": e.RedactionReviewed,
+    "the second review is done": lambda: e.SecondReviewCompleted(reviewed_by="OFF-12"),
+    "what goes out is approved": lambda: e.DisclosureApproved(approved_by="OFF-15"),
     "everything is sent: {account:Account}": lambda account: disclosed("full", account),
     "part is sent: {account:Account}": lambda account: disclosed("part", account),
     "the answer is that nothing is held": lambda: disclosed("not-held", e.PageCount(located=0)),

@@ -14,7 +14,7 @@ class DisclosureApproved(Event):
 
     kind: ClassVar[str] = "disclosure-approved"
 
-    by: OpaqueId
+    approved_by: OpaqueId
 
 
 class PageCount(Frozen):

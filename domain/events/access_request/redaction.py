@@ -29,7 +29,7 @@ class RedactionApplied(Event):
         exemption: Its code, in the version in force on the day.
         tested: What was considered and answered, of the vocabulary ``exemption-test``: each exemption asks for its own.
         role: In what role the other person acted, of the vocabulary ``third-party-role``.
-        by: Who redacted, as an opaque id.
+        applied_by: Who redacted, as an opaque id.
     """
 
     kind: ClassVar[str] = "redaction-applied"
@@ -42,7 +42,7 @@ class RedactionApplied(Event):
     exemption: Code
     tested: tuple[Code, ...] = ()
     role: Code | None = None
-    by: OpaqueId
+    applied_by: OpaqueId
     private: RequestPrivate | None = None
 
     @model_validator(mode="after")
@@ -58,7 +58,7 @@ class RedactionReviewed(Event):
     kind: ClassVar[str] = "redaction-reviewed"
 
     redaction: Number
-    by: OpaqueId
+    reviewed_by: OpaqueId
     decision: Literal["upheld", "narrowed", "removed"]
 
 
@@ -67,4 +67,4 @@ class SecondReviewCompleted(Event):
 
     kind: ClassVar[str] = "second-review-completed"
 
-    by: OpaqueId
+    reviewed_by: OpaqueId

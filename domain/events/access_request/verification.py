@@ -87,5 +87,5 @@ class CompetenceAssessed(Event):
     kind: ClassVar[str] = "competence-assessed"
 
     competent: bool
-    by: OpaqueId
+    assessed_by: OpaqueId
     basis: Code

@@ -97,7 +97,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             return case._replace(opinions=(*case.opinions, Opinion(met, when)))
         case e.RedactionApplied():
             return _forward(case._replace(redactions=(*case.redactions, _redaction(it.event, when))), Redacting())
-        case e.RedactionReviewed(redaction=number, by=by, decision=decision):
+        case e.RedactionReviewed(redaction=number, reviewed_by=by, decision=decision):
             reviewed = tuple(
                 r._replace(reviewed=when, reviewed_by=by, decision=decision) if r.number == number else r
                 for r in case.redactions
@@ -164,7 +164,7 @@ def _redaction(applied: e.RedactionApplied, when: Milestone) -> Redaction:
         applied.page_to,
         applied.count,
         applied.exemption,
-        applied.by,
+        applied.applied_by,
         when,
     )
 

@@ -125,9 +125,11 @@ def redaction_unknown(it: Happening[e.RedactionReviewed], case: AccessRequest) -
 
 def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessRequest) -> CannotBe | None:
     """Whoever redacted does not review it."""
-    if not any(each.number == it.event.redaction and each.by == it.event.by for each in case.redactions):
+    if not any(each.number == it.event.redaction and each.by == it.event.reviewed_by for each in case.redactions):
         return None
-    return CannotBe("reviewed-by-the-redactor", OUR_RULE, f"{it.event.by} applied redaction {it.event.redaction}")
+    return CannotBe(
+        "reviewed-by-the-redactor", OUR_RULE, f"{it.event.reviewed_by} applied redaction {it.event.redaction}"
+    )
 
 
 def fee_without_ground(it: Happening[e.FeeCharged], _case: AccessRequest) -> MayNot | None:
