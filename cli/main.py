@@ -35,7 +35,7 @@ class Noun(NamedTuple):
 NOUNS: Final = {
     "complaint": Noun("cli.complaint", "app", "Record what happens to a statutory complaint."),
     "representation": Noun("cli.representation", "app", "Record comments, enquiries and members' enquiries."),
-    "access-request": Noun("cli.access_request", "app", "Record what happens to a subject access request."),
+    "access-request": Noun("cli.access_request", "app", "Record subject access requests, and see their backlog."),
     "monitoring": Noun("cli.monitoring", "app", "Keep monitoring forms for their year, without case or officer."),
     "case": Noun("cli.case", "app", "Look at one case, and put mistakes right."),
     "worklist": Noun("cli.worklist", "worklist", "What is to be done, soonest first."),

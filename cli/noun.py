@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -24,11 +24,20 @@ class Part(NamedTuple):
     verbs: dict[str, str]
 
 
-def noun(package: str, parts: Sequence[Part], says: str) -> typer.Typer:
-    """The command of a noun whose verbs are the functions, called like them, in the modules of ``package``."""
+def noun(package: str, parts: Sequence[Part], says: str, reads: Mapping[str, str] | None = None) -> typer.Typer:
+    """The command of a noun whose verbs are functions called like them.
 
-    def recorder(part: Part, verb: str) -> Callable[..., None]:
-        found: Callable[..., None] = getattr(import_module(f"{package}.{part.module}"), verb.replace("-", "_"))
+    Args:
+        package: Where the modules of ``parts`` are.
+        parts: The verbs that record.
+        says: Its line in the help.
+        reads: The verbs that record nothing, each with its module.
+    """
+    modules = {verb: f"{package}.{part.module}" for part in parts for verb in part.verbs.values()} | dict(reads or {})
+    sections = [(part.title, tuple(part.verbs.values())) for part in parts] + [("Reading", tuple(reads or ()))]
+
+    def function(verb: str) -> Callable[..., None]:
+        found: Callable[..., None] = getattr(import_module(modules[verb]), verb.replace("-", "_"))
         return found
 
     class Verbs(TyperGroup):
@@ -36,22 +45,22 @@ def noun(package: str, parts: Sequence[Part], says: str) -> typer.Typer:
 
         def __init__(self, **given: Any) -> None:
             super().__init__(**given)
-            self.commands.update({verb: TyperCommand(verb) for part in parts for verb in part.verbs.values()})
+            self.commands.update({verb: TyperCommand(verb) for verb in modules})
 
         def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - as click calls it
-            part = next((part for part in parts if cmd_name in part.verbs.values()), None)
-            if part is None:
+            if cmd_name not in modules:
                 return None
             alone = typer.Typer(rich_markup_mode=None, add_completion=False)
-            alone.command(cmd_name)(recorder(part, cmd_name))
+            alone.command(cmd_name)(function(cmd_name))
             return typer.main.get_command(alone)
 
         def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - likewise
-            for part in parts:
-                verbs = part.verbs.values()
+            for title, verbs in sections:
+                if not verbs:
+                    continue
                 width = formatter.width - 6 - max(map(len, verbs))
-                said = {verb: TyperCommand(verb, help=recorder(part, verb).__doc__) for verb in verbs}
-                with formatter.section(part.title):
+                said = {verb: TyperCommand(verb, help=function(verb).__doc__) for verb in verbs}
+                with formatter.section(title):
                     formatter.write_dl([(verb, command.get_short_help_str(width)) for verb, command in said.items()])
 
     app = typer.Typer(cls=Verbs, no_args_is_help=True, help=says, rich_markup_mode=None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from cli.access_request.verbs import PARTS, VERBS
 from cli.noun import noun
 
-__all__ = ["VERBS", "app"]
+__all__ = ["READS", "VERBS", "app"]
 
-app = noun("cli.access_request", PARTS, "Record what happens to a subject access request.")
+READS = {"backlog": "cli.backlog"}
+"""The verbs that record nothing, each with its module."""
+
+app = noun("cli.access_request", PARTS, "Record subject access requests, and see their backlog.", READS)
