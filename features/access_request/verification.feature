@@ -81,6 +81,14 @@ Feature: When time starts: identity, authority and a fee
       When on Tue 2 June 2026 a fee of 10 pounds is charged: everything held is exempt
       Then it is refused as fee without ground, under UK GDPR Art 12(5)
 
+    Scenario: On another ground all the same
+      Given on Mon 1 June 2026 an access request is received
+      When on Tue 2 June 2026 a fee of 10 pounds is charged: everything held is exempt, despite the rule
+      Then it is recorded as breaking a rule: fee without ground
+      And verification is complete
+      And time for the answer starts on Mon 1 June 2026
+      And the last day for the answer is Wed 1 July 2026
+
     Scenario: What was not charged is not paid
       Given on Mon 1 June 2026 an access request is received
       When on Tue 2 June 2026 the fee is paid

@@ -61,7 +61,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.AuthorityReceived():
             return case._replace(authority=case.authority and case.authority._replace(came=when))
         case e.FeeCharged():
-            return case._replace(fee=Asked(when))
+            return case._replace(fee=Asked(when, void="fee-without-ground" in it.broken))
         case e.FeePaid():
             return case._replace(fee=case.fee and case.fee._replace(came=when))
         case e.ClarificationRequested(question=number, large_volume=large):

@@ -259,7 +259,7 @@ def _version(case: AccessRequest, law: Law) -> str:
 
 def _verification(case: AccessRequest) -> str:
     for name, asked in (("identity", case.identity), ("fee", case.fee), ("authority", case.authority)):
-        if asked is not None and asked.came is None:
+        if asked is not None and asked.awaited:
             return name
     return "complete"
 

@@ -24,10 +24,20 @@ class Receipt(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """Something asked of the requester, and when it came; asked again, it is awaited again."""
+    """Something asked of the requester, and when it came; asked again, it is awaited again.
+
+    Attributes:
+        void: Whether the law gave no power to ask for it: then it moves nothing.
+    """
 
     asked: Milestone
     came: Milestone | None = None
+    void: bool = False
+
+    @property
+    def awaited(self) -> bool:
+        """Whether it has not come, and something turns on it."""
+        return self.came is None and not self.void
 
 
 class Question(NamedTuple):

@@ -78,7 +78,10 @@ def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
     for name, asked, cite in awaited:
         if asked is None:
             continue
-        if asked.came is None:
+        if asked.void:
+            says = f"the {name} was asked for on {{}} without power to do so: it moves nothing"
+            remarks.append(Remark(says, cite, (asked.asked.on,), asked.asked.number))
+        elif asked.came is None:
             waiting_for = waiting_for or name
             remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
         else:
