@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
@@ -84,7 +84,7 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
 
     file, law = _file(reference, None, database)
     today = settings.today()
-    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in ("running", "waiting")]
+    clocks = [clock for clock in file.procedure.clocks(file.case, law) if clock.state in _OPEN]
     rows: list[dict[str, Any]] = []
     for row in file.procedure.table:
         if row.event is StruckOut:
@@ -105,12 +105,10 @@ def next_(reference: options.Reference, as_json: options.AsJson = False, databas
         show.as_json({"schema": "caseledger/case-next/1", "case": reference, "due": due, "actions": rows})
         return
     for clock in clocks:
-        when = (
-            spoken(clock.due_on) if clock.due_on else f"not started, waiting for {clock.waiting_for.replace('-', ' ')}"
-        )
+        when = spoken(clock.due_on) if clock.due_on else _no_last_day(clock)
         over = clock.name == "stage1.response" and clock.due_on is not None and clock.due_on < today
         right = "; the time has run out: the complainant may ask for Stage 2 (SI 2006/1738 reg 15(2))" if over else ""
-        show.out(f"{_clock_name(clock)}: {when}{right}")
+        show.out(f"{clock.in_full}: {when}{right}")
     print_actions(rows, file.procedure.stage(file.case).label, today)
 
 
@@ -133,7 +131,7 @@ def why(
     found = [clock for clock in clocks if clock.name == clock_name and point in (None, clock.point)]
     if not found:
         asked = clock_name if point is None else f"{clock_name} of point {point}"
-        names = ", ".join(sorted({_clock_name(clock) for clock in clocks})) or "none"
+        names = ", ".join(sorted({clock.in_full for clock in clocks})) or "none"
         raise WrongUsage(f"{reference} has no clock {asked}; its clocks: {names}")
     shown = [proof(clock, law) for clock in found]
     if as_json:
@@ -144,8 +142,13 @@ def why(
             show.out(line)
 
 
-def _clock_name(clock: Clock) -> str:
-    return clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
+_OPEN: Final = ("running", "waiting", "paused")
+
+
+def _no_last_day(clock: Clock) -> str:
+    if clock.paused_since is not None:
+        return f"paused since {spoken(clock.paused_since)}"
+    return f"not started, waiting for {clock.waiting_for.replace('-', ' ')}"
 
 
 @app.command()

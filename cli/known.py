@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
+    from domain.procedures.access_request.states import AccessRequest
     from domain.procedures.complaint.states import Complaint
 
 
@@ -44,17 +45,74 @@ def next_action(case: Complaint, _law: Law, _on: date) -> int:
     return len(case.learning) + 1
 
 
-KNOWN: Final[dict[str, Callable[[Complaint, Law, date], Any]]] = {
-    asked.__name__: asked for asked in (open_points, late_points, covered, has_advocate, next_version, next_action)
+def next_question(case: AccessRequest, _law: Law, _on: date) -> int:
+    """The number of the next clarification."""
+    from domain.procedures.access_request.states import next_number
+
+    return next_number(case.questions)
+
+
+def open_question(case: AccessRequest, _law: Law, _on: date) -> int:
+    """The clarification that waits for an answer: the first, or 1 where none does, for the ledger to say so."""
+    return case.open_questions[0].number if case.open_questions else 1
+
+
+def next_retrieval(case: AccessRequest, _law: Law, _on: date) -> int:
+    """The number of the next retrieval."""
+    from domain.procedures.access_request.states import next_number
+
+    return next_number(case.retrievals)
+
+
+def next_redaction(case: AccessRequest, _law: Law, _on: date) -> int:
+    """The number of the next line of the redaction log."""
+    from domain.procedures.access_request.states import next_number
+
+    return next_number(case.redactions)
+
+
+def next_complaint(case: AccessRequest, _law: Law, _on: date) -> int:
+    """The number of the next complaint to the regulator."""
+    from domain.procedures.access_request.states import next_number
+
+    return next_number(case.complaints)
+
+
+def pages_located(case: AccessRequest, _law: Law, _on: date) -> int:
+    """How many pages the search located."""
+    return case.pages_located
+
+
+class Asked(NamedTuple):
+    """Something that can be asked of a case of the procedure of that name."""
+
+    procedure: str
+    answer: Callable[[Any, Law, date], Any]
+
+
+KNOWN: Final[dict[str, Asked]] = {
+    asked.__name__: Asked(procedure, asked)
+    for procedure, functions in (
+        ("complaint", (open_points, late_points, covered, has_advocate, next_version, next_action)),
+        (
+            "access_request",
+            (next_question, open_question, next_retrieval, next_redaction, next_complaint, pages_located),
+        ),
+    )
+    for asked in functions
 }
 """What can be asked, by the name under which it is given."""
 
 
 def known(ledger: Ledger, reference: str | None, names: Set[str], on: date) -> dict[str, Any]:
-    """What ``names`` ask of the complaint as it stands; of what is none, as before anything was received."""
-    from domain.procedures.complaint import COMPLAINT
+    """What ``names`` ask of the case as it stands; of one of another procedure, as before anything was received."""
+    from domain.procedures import procedure_named
 
     file = ledger.case(reference) if reference else None
-    case = file.case if file is not None and file.procedure is COMPLAINT else COMPLAINT.nothing
     law = ledger.law()
-    return {name: KNOWN[name](case, law, on) for name in names}
+    found = {}
+    for name in names:
+        procedure = procedure_named(KNOWN[name].procedure)
+        case = file.case if file is not None and file.procedure is procedure else procedure.nothing
+        found[name] = KNOWN[name].answer(case, law, on)
+    return found

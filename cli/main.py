@@ -43,6 +43,7 @@ NOUNS: Final = {
     "corporate-complaint": Noun(
         "cli.corporate_complaint", "app", "Record what happens to a corporate complaint, in its two stages."
     ),
+    "access-request": Noun("cli.access_request", "app", "Record subject access requests, and see their backlog."),
     "monitoring": Noun("cli.monitoring", "app", "Keep monitoring forms for their year, without case or officer."),
     "case": Noun("cli.case", "app", "Look at one case, and put mistakes right."),
     "worklist": Noun("cli.worklist", "worklist", "What is to be done, soonest first."),

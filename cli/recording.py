@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import inspect
-import json
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -15,12 +15,13 @@ from cli import options, settings, show
 from cli.days import day_of, spoken, time_of
 from cli.known import KNOWN, known
 from cli.linking import link_of
+from cli.private import with_private
 from cli.problems import Refusals, WrongUsage
-from cli.together import Together
+from cli.together import Together, what_follows
 
 if TYPE_CHECKING:
     from domain.events.base import Event
-    from domain.events.envelope import Proposal, Recorded
+    from domain.events.envelope import EventId, Proposal, Recorded
     from domain.history import CaseFile
     from domain.law.book import Law
     from domain.ledger.ledger import Ledger
@@ -59,12 +60,12 @@ def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event | Together]) -> Callable[..., None]:
-    """As ``records``, for the event that opens a case."""
+def opens(build: Callable[..., Event | Sequence[Event] | Together]) -> Callable[..., None]:
+    """As ``records``, for the event that opens a case, or for those of one letter that open several, linked."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callable[..., None]:
+def _command(build: Callable[..., Event | Sequence[Event] | Together], *, opening: bool) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = own.parameters.keys() & KNOWN
@@ -125,25 +126,40 @@ def _command(build: Callable[..., Event | Together], *, opening: bool) -> Callab
                 given |= known(ledger, reference, asked, moment.on)
             try:
                 built = build(**given)
-                together = built if isinstance(built, Together) else Together(built)
-                event = with_private(together.event, private, despite=despite)
+                opened = built if isinstance(built, Sequence) else (built,)
+                follows = opened[0].follows if isinstance(opened[0], Together) else what_follows
+                plain = [one.event if isinstance(one, Together) else one for one in opened]
+                events = with_private(plain, private, despite=despite)
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
-            proposal = Proposal(
+            if reference is not None and len(events) > 1:
+                raise WrongUsage("a reference of your own is for one case; several of one letter have theirs allotted")
+            if linked_to is not None and len(events) > 1:
+                raise WrongUsage("several cases of one letter are linked to each other: link the first by case link")
+            first = Proposal(
                 case=reference,
-                event=event,
+                event=events[0],
                 on=moment.on,
                 at=time_of(at) if at else None,
                 by=by,
                 event_id=event_id(id),
                 despite=despite,
             )
-            proposals = [*together.follows(proposal, ledger), *link_of(proposal, linked_to, link_because)]
+            if len(events) > 1:
+                proposals = [replace(first, event=it, event_id=_nth(first.event_id, n)) for n, it in enumerate(events)]
+                tell(ledger.record_letter(proposals, trial=dry_run), proposals, trial=dry_run, json_wanted=as_json)
+                return
+            proposals = [*follows(first, ledger), *link_of(first, linked_to, link_because)]
             record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     command.__annotations__ = {given.name: given.annotation for given in parameters}
     return command
+
+
+def _nth(given: EventId | None, place: int) -> EventId | None:
+    """The id of the event in that place, where one was given to the first."""
+    return given if given is None or not place else uuid.uuid5(uuid.UUID(bytes=given), str(place)).bytes
 
 
 def open_ledger(database: Path | None) -> Ledger:
@@ -176,34 +192,6 @@ def because(event: Event, reason: str) -> Event:
     """``event`` with the reason for which it corrects another."""
     given = event.model_dump(exclude_none=True)
     return type(event).model_validate({**given, "private": {**given.get("private", {}), "reason": reason}})
-
-
-def with_private(event: Event, file: Path | None, *, despite: bool) -> Event:
-    """``event`` with what is personal: from a JSON file, and the reason why it is recorded despite a rule."""
-    fields: dict[str, Any] = {}
-    if file is not None:
-        try:
-            text = show.asked("What is personal, as JSON:") if str(file) == "-" else file.read_text(encoding="utf-8")
-            fields = json.loads(text)
-        except OSError as error:
-            raise WrongUsage(f"{file} cannot be read: {error.strerror}") from None
-        except ValueError as error:
-            raise WrongUsage(f"{_named(file)} is not JSON: {error}") from None
-        if not isinstance(fields, dict):
-            raise WrongUsage(f"{_named(file)} holds no JSON object")
-    if despite and "reason" not in fields:
-        if str(file) == "-":
-            raise WrongUsage("with --private - and --despite, give the reason as 'reason' in the JSON")
-        fields["reason"] = show.asked("Why is it recorded although the law gives no power to do it?")
-        if not fields["reason"]:
-            raise WrongUsage("--despite needs a reason: give it on standard input")
-    if not fields:
-        return event
-    return type(event).model_validate({**event.model_dump(), "private": fields})
-
-
-def _named(file: Path) -> str:
-    return "standard input" if str(file) == "-" else str(file)
 
 
 WORDS: Final = {
@@ -250,7 +238,15 @@ def record_and_tell(ledger: Ledger, proposals: Sequence[Proposal], *, trial: boo
     Raises:
         Refusals: they were refused.
     """
-    recording = ledger.record(proposals, trial=trial)
+    return tell(ledger.record(proposals, trial=trial), proposals, trial=trial, json_wanted=json_wanted)
+
+
+def tell(recording: Recording, proposals: Sequence[Proposal], *, trial: bool, json_wanted: bool) -> Recording:
+    """Say what came of a recording of ``proposals``.
+
+    Raises:
+        Refusals: they were refused.
+    """
     if recording.refused:
         raise refusals(recording, proposals)
     if recording.adopted:
@@ -305,17 +301,19 @@ def clock_lines(file: CaseFile[Any], law: Law, events: Sequence[Recorded]) -> li
     lines: list[str] = []
     told: set[Remark] = set()
     for clock in file.procedure.clocks(file.case, law):
-        name = clock.name if clock.point is None else f"{clock.name} of point {clock.point}"
+        name = clock.in_full
         fresh = [said for said in clock.remarks if said.number in numbers and said not in told]
         lines += [f"{name}: {_said(said)}" for said in fresh]
         told |= set(fresh)
         if clock.state == "running" and clock.due_on is not None:
             extended = ", extended" if clock.due_on != clock.first_due_on else ""
-            lines.append(f"{name} due {spoken(clock.due_on)}{extended} ({_citation(clock)})")
+            lines.append(f"{name} due {spoken(clock.due_on)}{extended}{_citation(clock)}")
         elif clock.state == "stopped" and clock.stopped_on in days and clock.stopped_by != "representations made":
             lines.append(f"{name} ended {spoken(clock.stopped_on)} ({clock.stopped_by}){_met(clock)}")
         elif clock.state == "waiting":
             lines.append(f"{name} has not started: waiting for {clock.waiting_for.replace('-', ' ')}")
+        elif clock.state == "paused" and clock.paused_since is not None:
+            lines.append(f"{name} is paused since {spoken(clock.paused_since)}: no last day before the answer")
         elif clock.state == "unreckonable":
             lines.append(f"{name} cannot be reckoned: {clock.unreckonable}")
     return lines
@@ -328,6 +326,7 @@ def _said(remark: Remark) -> str:
 MET_BY: Final = (
     *("response", "adr", "acknowledged", "requested", "resubmitted", "met", "reported", "outcome"),
     *("reply", "comments", "evidenced", "approached", "notice-given", "report-answered"),
+    *("disclosure", "refusal", "told", "answered"),
 )
 """What meets a clock; whatever else ends one says nothing of whether it was met in time."""
 
@@ -345,12 +344,11 @@ def _met(clock: Clock) -> str:
 
 
 def _citation(clock: Clock) -> str:
-    extension = [
-        said.cite for said in clock.remarks if clock.due_on in said.days and clock.due_on != clock.first_due_on
-    ]
-    if clock.set_by:
-        return f"set by {clock.set_by}"
-    return extension[-1] if extension else clock.limit.citation if clock.limit else ""
+    moved = clock.due_on != clock.first_due_on
+    extension = [said.cite for said in clock.remarks if moved and said.number and clock.due_on in said.days]
+    stated = f"set by {clock.set_by}" if clock.set_by else clock.limit.citation if clock.limit else ""
+    cite = extension[-1] if extension and not clock.set_by else stated
+    return f" ({cite})" if cite else ""
 
 
 def _plain(recording: Recording, trial: bool) -> dict[str, Any]:

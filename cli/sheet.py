@@ -33,6 +33,9 @@ GRID: Final = {
 def print_sheet(sheet: CaseSheet) -> None:
     """Where the case stands, its clocks, its points or other parts, and findings."""
     facts = sheet.facts
+    if sheet.procedure == "access_request":
+        print_request(sheet)
+        return
     show.out(f"{sheet.reference}: {facts['stage'].replace('-', ' ')}, as at {spoken(sheet.as_at)}")
     if sheet.procedure == "complaint":
         if facts["received_on"]:
@@ -59,6 +62,70 @@ def print_sheet(sheet: CaseSheet) -> None:
         show.out(f"linked {which} {link.case}: {why}, {_text(link.linked_on)}")
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
+
+
+_WORK: Final = {
+    "full": "disclosed in full",
+    "part": "disclosed in part",
+    "not-held": "answered: nothing is held",
+    "refused": "refused",
+    "withdrawn": "withdrawn",
+    "lapsed": "left to lapse",
+}
+
+_PAGES: Final = {
+    "released_full": "released in full",
+    "released_redacted": "released with redactions",
+    "withheld": "withheld",
+    "duplicate": "duplicate",
+    "out_of_scope": "out of scope",
+}
+
+
+def print_request(sheet: CaseSheet) -> None:
+    """An access request in its three regions, none of which says how the others stand; its clocks, log and findings."""
+    facts = sheet.facts
+    show.out(f"{sheet.reference}: access request, as at {spoken(sheet.as_at)}")
+    if facts["received_on"]:
+        who = f"asked by {facts['asked_by'].replace('-', ' ')}" + ("; of a child" if facts["subject_is_child"] else "")
+        show.out(f"received {_text(facts['received_on'])}, {facts['channel']}; {who}")
+    awaited = facts["verification"] != "complete"
+    show.out(f"verification: {facts['verification']}" + (" awaited" if awaited else ""))
+    show.out(f"clock: {_clock_of_request(facts)}")
+    show.out(f"work: {_work_of_request(facts)}")
+    print_clocks(sheet.clocks)
+    if facts["pages_located"]:
+        classes = [f"{facts[f'pages_{name}']} {words}" for name, words in _PAGES.items() if facts[f"pages_{name}"]]
+        show.out(f"pages: {facts['pages_located']} located" + (f"; {', '.join(classes)}" if classes else ""))
+    if not facts["ended_on"] and facts["last_contact_on"]:
+        days = (sheet.as_at - date.fromisoformat(facts["last_contact_on"])).days
+        show.out(f"last contact: {_text(facts['last_contact_on'])}, {days} day{'' if days == 1 else 's'} ago")
+    for name, words in (("competence", "competence of the child"), ("delay", "reason for delay")):
+        if facts[name]:
+            show.out(f"{words}: {facts[name].replace('-', ' ')}")
+    for rows in filter(None, sheet.parts.values()):
+        show.out()
+        _print_rows(rows)
+    for finding in sheet.findings:
+        show.out(f"finding: {finding}")
+
+
+def _clock_of_request(facts: Mapping[str, Any]) -> str:
+    words = str(facts["clock"]).replace("-", " ")
+    if facts["waiting_for"]:
+        words += f", waiting for {facts['waiting_for']}"
+    if facts["paused_since"]:
+        words += f" since {_text(facts['paused_since'])}"
+    if facts["start_on"]:
+        words += f", started {_text(facts['start_on'])}"
+    return words + (", extended" if facts["extended"] else "") + (f" ({facts['rule']})" if facts["rule"] else "")
+
+
+def _work_of_request(facts: Mapping[str, Any]) -> str:
+    words = str(facts["stage"]).replace("-", " ")
+    if facts["outcome"]:
+        words += f", {_WORK[facts['outcome']]} on {_text(facts['ended_on'])}"
+    return words
 
 
 def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
@@ -134,7 +201,8 @@ def _print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
 def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
     """A line for each clock."""
     for clock in clocks:
-        words = f"{clock.name}: {clock.verdict}"
+        numbered = f" of complaint {clock.point}" if clock.name == "access.regulator" else ""
+        words = f"{clock.name}{numbered}: {clock.verdict}"
         if clock.waiting_for:
             words += f" for {clock.waiting_for.replace('-', ' ')}"
         if clock.due_on:
@@ -142,6 +210,10 @@ def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
         if clock.working_days is not None:
             number, left = abs(clock.working_days), "left" if clock.working_days >= 0 else "beyond it"
             words += f", {number} working day{'' if number == 1 else 's'} {left}"
+        if clock.paused_since:
+            words += f" since {_text(clock.paused_since)}"
+        if clock.if_answered_on:
+            words += f", due {_text(clock.if_answered_on)} if answered today"
         if clock.stopped_on:
             words += f"; ended {_text(clock.stopped_on)}"
         show.out(words)

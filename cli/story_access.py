@@ -85,11 +85,11 @@ def _life(year: int, index: int, number: int, place: int, received_on: date) -> 
             count=redacted + withheld,
             exemption=exemption,
             tested=tested,
-            by=officer,
+            applied_by=officer,
         ),
     )
-    yield after(0.8), e.RedactionReviewed(redaction=1, by=f"OFF-{place % 3 + 4}", decision="upheld")
-    yield after(0.9), e.SecondReviewCompleted(by="OFF-7")
+    yield after(0.8), e.RedactionReviewed(redaction=1, reviewed_by=f"OFF-{place % 3 + 4}", decision="upheld")
+    yield after(0.9), e.SecondReviewCompleted(reviewed_by="OFF-7")
     if taken > 35:
         yield after(0.9), e.DelayNoted(because=("retrieval", "redaction-resource", "volume")[place % 3])
         yield after(0.9), e.RequesterUpdated(channel="email")

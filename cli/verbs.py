@@ -13,5 +13,5 @@ def verbs(procedure: str) -> Mapping[str, str]:
 
 
 def command(procedure: str, kind: str) -> str:
-    """What is typed to record an event of ``kind``: ``complaint receive``."""
+    """What is typed to record an event of ``kind``: ``complaint receive``, ``access-request disclose``."""
     return f"{procedure.replace('_', '-')} {verbs(procedure)[kind]}"

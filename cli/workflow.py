@@ -21,10 +21,7 @@ def _schema() -> None:
 
 def workflow(
     procedure: Annotated[
-        str,
-        typer.Argument(
-            metavar="PROCEDURE", parser=kinds.name, help="complaint, representation, ombudsman or monitoring."
-        ),
+        str, typer.Argument(metavar="PROCEDURE", parser=kinds.name, help="complaint, representation, ombudsman …")
     ],
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid diagram of stages.")] = False,
     as_json: options.AsJson = False,
@@ -34,7 +31,7 @@ def workflow(
     from projections.workflow_table import diagram, rows
 
     try:
-        found = procedure_named(procedure)
+        found = procedure_named(procedure.replace("-", "_"))
     except KeyError:
         names = ", ".join(known.noun for known in PROCEDURES)
         raise WrongUsage(f"there is no procedure {procedure}; there are: {names}") from None

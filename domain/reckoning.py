@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -155,6 +155,52 @@ def rolled(law: Law, row: Row, raw: date) -> Due | Unreckonable:
     if on is None:
         return Unreckonable(f"the calendar of bank holidays does not reach {raw.isoformat()}")
     return Due(on, row, raw)
+
+
+def first_uncounted(since: date, start: date, *, inclusive: bool) -> date:
+    """The first day that a pause which began on ``since`` takes out of a period in calendar time.
+
+    The day on which the period starts is no part of it, so that a pause can take no more of it than what follows.
+
+    Args:
+        since: The day of the question.
+        start: The day on which the period starts.
+        inclusive: Whether the day of the question is taken out too.
+    """
+    return max(since if inclusive else since + timedelta(days=1), start + timedelta(days=1))
+
+
+def numbers_covered(spans: Iterable[tuple[int, int]]) -> int:
+    """How many numbers lie in one of ``spans`` or in several, the first and the last of each included.
+
+    >>> numbers_covered([(8, 17), (15, 20), (30, 29)])
+    13
+    """
+    number, reached = 0, None
+    for first, last in sorted(spans):
+        first = first if reached is None else max(first, reached + 1)
+        if last >= first:
+            number, reached = number + last - first + 1, last
+    return number
+
+
+def days_covered(spans: Iterable[tuple[date, date]]) -> int:
+    """How many days lie in one of ``spans`` or in several, the first and the last of each included."""
+    return numbers_covered((first.toordinal(), last.toordinal()) for first, last in spans)
+
+
+def if_answered(law: Law, row: Row, base: date, excluded_before: int, first: date, on: date) -> Due | Unreckonable:
+    """The last day, if the answer that an open pause waits for came ``on`` that day.
+
+    Args:
+        law: For the calendar.
+        row: The limit.
+        base: Where the period would end without any pause, before it rolls forward.
+        excluded_before: The days that earlier pauses take out, before ``first``.
+        first: The first day that the open pause takes out.
+        on: The day of the answer.
+    """
+    return rolled(law, row, base + timedelta(days=excluded_before + days_covered([(first, on)])))
 
 
 def working_days_due(law: Law, row: Row, start: date, working_days: int) -> Due | Unreckonable:

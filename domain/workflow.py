@@ -161,7 +161,8 @@ class Clock(NamedTuple):
         stopped_on: When it was met or ended; None while it runs.
         stopped_by: What met or ended it.
         remarks: What moved the start or the last day, and what was found to have no effect, with why.
-        point: The point that it is on, where it is on one.
+        point: The point that it is on, where it is on one; or the number of what else ``of`` says.
+        of: What ``point`` is the number of.
         limb: ``open`` where the law accepts also what was done as soon as practicable, and nobody has judged that yet;
             ``met`` or ``not-met`` once it was judged; empty where the days alone count.
     """
@@ -181,6 +182,12 @@ class Clock(NamedTuple):
     raw_on: date | None = None
     paused_since: date | None = None
     set_by: str = ""
+    of: str = "point"
+
+    @property
+    def in_full(self) -> str:
+        """Its name, and of which point it is: ``resubmission of point 2``."""
+        return self.name if self.point is None else f"{self.name} of {self.of} {self.point}"
 
     @property
     def sort(self) -> str:
@@ -291,6 +298,12 @@ class Procedure(Generic[C]):
     def noun(self) -> str:
         """The noun of its commands, and its name wherever people read it: ``access-request``."""
         return self.name.replace("_", "-")
+
+    @property
+    def in_words(self) -> str:
+        """A case of it: ``a complaint``, ``an access request``."""
+        words = self.name.replace("_", " ")
+        return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
     @cached_property
     def _rows(self) -> dict[type[Event], May[C, Any]]:

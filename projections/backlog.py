@@ -21,7 +21,7 @@ class Overdue:
     Attributes:
         band: How long ago, as the measures have it: ``1_to_3_months``.
         days_overdue: Calendar days since the last day.
-        last_contact_on: When the requester was last told how far it has come; the receipt where never.
+        last_contact_on: When the requester last heard of it; the receipt where never.
         delay: The last reason noted for the delay.
         stage: Of the work.
     """

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
@@ -137,6 +137,20 @@ def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: i
     return [f"event {n}: {kind} of {on} was recorded despite {broken}" for n, on, kind, broken in rows]
 
 
+_FLAWS: Final = {
+    "second": "the time was extended a second time",
+    "no-ground": "the time was extended on what is no ground",
+    "no-reasons": "the notice of an extension does not state the reasons",
+    "late": "the notice of an extension came out of time",
+}
+
+_LEFT_OUT: Final = {
+    "exemptions-not-explained": "what was sent does not explain what was taken out, and under which exemption",
+    "regulator-not-told": "what was sent does not tell of the complaint to the regulator",
+    "controller-not-told": "the notice of refusal does not tell of the complaint to the controller (DPA 2018 s.164A)",
+}
+
+
 def _left_undone(facts: Mapping[str, Any]) -> list[str]:
     found = []
     if facts.get("facts_not_given"):
@@ -146,6 +160,9 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
         found.append(f"the {who} was not told of the {what}")
     if facts.get("under_code") and facts["ombudsman"] == "not-given":
         found.append("the final response did not give the Ombudsman's details (Complaint Handling Code §6)")
+    cite = "UK GDPR Art 12A(3) and (4)" if facts.get("rule") == "SAR-12A" else "UK GDPR Art 12(3)"
+    found += [f"{_FLAWS[flaw]} ({cite}): it has no effect" for flaw in facts.get("extension_flaws", "").split()]
+    found += [_LEFT_OUT[what] for what in facts.get("left_out", "").split()]
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")
     return found

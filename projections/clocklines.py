@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.reckoning import calendar
+from projections.pauses import if_answered_on, target_if_answered_on
 
 Row = Mapping[str, Any]
 
@@ -19,11 +20,14 @@ class ClockLine:
     """A clock on a day.
 
     Attributes:
-        verdict: ``running``, ``overdue``, ``in time``, ``late``, ``waiting``, ``not started`` or ``unreckonable``; a
-            clock that was ended by withdrawal or the like is ``ended``; one that the complainant lets pass is ``past``;
-            one of which what was practicable is to be judged after its last day is ``for judgement``.
+        verdict: ``running``, ``overdue``, ``in time``, ``late``, ``waiting``, ``not started``, ``paused`` or
+            ``unreckonable``; a clock that was ended by withdrawal or the like is ``ended``; one by which nobody owes
+            anything is ``past``; one of which what was practicable is to be judged after its last day is ``for
+            judgement``.
         working_days: Left until the last day, or beyond it as a negative number; None where that is no question.
-        point: The point that it is on, where it is on one.
+        point: The point that it is on, where it is on one, or the regulator's complaint.
+        paused_since: The first day of a pause that is open.
+        if_answered_on: The last day, if the answer that the pause waits for came on the day.
     """
 
     name: str
@@ -36,6 +40,8 @@ class ClockLine:
     waiting_for: str | None
     working_days: int | None
     point: int | None = None
+    paused_since: str | None = None
+    if_answered_on: str | None = None
 
 
 class Columns(NamedTuple):
@@ -48,7 +54,11 @@ class Columns(NamedTuple):
         met: What a column says if the clock was met rather than ended: for each column, the values; none named means
             that it is met whenever it stops.
         complainants: Whether it is for the complainant to meet, not for the authority.
+        power: Whether it is the time for something that need not be done: a power passes with it, and no duty.
+        paused: The column of the first day of an open pause.
+        if_answered: The last day from a row, if the pause were answered on a day.
         number: The column of the number with which its name ends, where a case has several.
+        apart: The column that tells the rows of its part apart, where its name does not.
     """
 
     name: str
@@ -59,10 +69,14 @@ class Columns(NamedTuple):
     stop: str
     first: str = ""
     waiting: str = ""
-    met: tuple[str, tuple[str, ...]] | None = None
+    met: tuple[str, tuple[str | int, ...]] | None = None
     limb: str = ""
     complainants: bool = False
+    power: bool = False
+    paused: str = ""
+    if_answered: Callable[[Row, Law, date], str | None] | None = None
     number: str = ""
+    apart: str = ""
 
 
 _RESPONSE: Final = ("ended_by", ("response",))
@@ -95,6 +109,7 @@ COMPLAINT: Final = (
         "resubmit_by_on",
         "resumed_on",
         complainants=True,
+        apart="point",
     ),
     Columns(
         "stage2.request",
@@ -207,8 +222,53 @@ CORPORATE_COMPLAINT: Final = tuple(
 )
 """The clocks of a corporate complaint: a response stands for the acknowledgement of its stage."""
 
+_ANSWER: Final = ("stopped_by", ("disclosure", "refusal"))
+
+ACCESS_REQUEST: Final = (
+    Columns(
+        "access.response",
+        "",
+        "clock",
+        "start_on",
+        "due_on",
+        "stop_on",
+        first="first_due_on",
+        waiting="waiting_for",
+        met=_ANSWER,
+        paused="paused_since",
+        if_answered=if_answered_on,
+    ),
+    Columns(
+        "access.safe-target",
+        "",
+        "clock",
+        "start_on",
+        "safe_due_on",
+        "stop_on",
+        waiting="waiting_for",
+        met=_ANSWER,
+        paused="paused_since",
+        if_answered=target_if_answered_on,
+    ),
+    Columns("access.other-reading", "", "other_clock", "other_start_on", "other_due_on", "stop_on", met=_ANSWER),
+    Columns(
+        "access.extension-notice",
+        "",
+        "notice_clock",
+        "start_on",
+        "notice_due_on",
+        "notice_stop_on",
+        met=("extended", (1,)),
+        power=True,
+        paused="paused_since",
+    ),
+    Columns("access.regulator", "regulator", "", "notified_on", "answer_by_on", "stop_on", apart="complaint"),
+)
+"""The clocks of an access request: the law's and the target side by side, and what stands beside them."""
+
 CLOCKS: Final[Mapping[str, tuple[Columns, ...]]] = {
     "complaint": COMPLAINT,
+    "access_request": ACCESS_REQUEST,
     "data_protection_complaint": DATA_PROTECTION_COMPLAINT,
     "corporate_complaint": CORPORATE_COMPLAINT,
     "ombudsman": OMBUDSMAN,
@@ -237,8 +297,8 @@ def clock_lines(
 
 
 def clock_line(name: str, row: Row, law: Law, on: date) -> ClockLine | None:
-    """The clock ``name`` of a complaint from the row that it stands in; None where that has none."""
-    columns = next(columns for columns in COMPLAINT if columns.name == name)
+    """The clock ``name`` from the row that it stands in; None where that has none."""
+    columns = next(columns for clocks in CLOCKS.values() for columns in clocks if columns.name == name)
     return next(_lines(columns, row, law, on), None)
 
 
@@ -247,9 +307,13 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
     state = row[columns.state] if columns.state else _state(start, due, stop)
     if state == "none":
         return
+    waiting_for = row[columns.waiting] if columns.waiting else ""
+    if state == "not-started" and waiting_for and stop is None:
+        state = "waiting"
     first = _day(row[columns.first]) if columns.first else due
     met = columns.met is None or row[columns.met[0]] in columns.met[1]
     limb = row[columns.limb] if columns.limb else ""
+    paused = state == "paused"
     yield ClockLine(
         name=f"{columns.name}.{row[columns.number]}" if columns.number else columns.name,
         state=state,
@@ -258,9 +322,11 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
         due_on=due,
         extended=first != due,
         stopped_on=stop,
-        waiting_for=row[columns.waiting] if columns.waiting and state == "waiting" else None,
+        waiting_for=waiting_for or None if state == "waiting" else None,
         working_days=_left(law, on, due) if state == "running" else None,
-        point=row["point"] if columns.part == "point" else None,
+        point=row[columns.apart] if columns.apart else None,
+        paused_since=_day(row[columns.paused]) if columns.paused and paused else None,
+        if_answered_on=columns.if_answered(row, law, on) if columns.if_answered and paused else None,
     )
 
 
@@ -282,7 +348,7 @@ def _verdict(columns: Columns, state: str, due: str | None, stop: str | None, on
     if limb == "open":
         return "for judgement"
     if state == "running":
-        return "past" if columns.complainants else "overdue"
+        return "past" if columns.complainants or columns.power else "overdue"
     return "in time" if limb == "met" else "late"
 
 

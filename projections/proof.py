@@ -27,7 +27,7 @@ class Proof:
     def lines(self) -> Iterator[str]:
         """The proof as text, a line for each step and each day."""
         clock = self.clock
-        yield clock.name + (f", point {clock.point}" if clock.point is not None else "")
+        yield clock.name + (f", {clock.of} {clock.point}" if clock.point is not None else "")
         for remark in clock.remarks:
             yield f"  {remark.text}" + (f" ({remark.cite})" if remark.cite else "")
         if clock.starts_on is None:
@@ -43,6 +43,8 @@ class Proof:
         if clock.unreckonable:
             yield f"  cannot be reckoned: {clock.unreckonable}"
             return
+        if clock.paused_since is not None:
+            yield f"  paused since {_spoken(clock.paused_since)}: no last day before the answer"
         if clock.raw_on is not None:
             yield f"  would end: {_spoken(clock.raw_on)}"
         for counted in self.days:
@@ -68,6 +70,7 @@ class Proof:
             "first_due_on": _iso(clock.first_due_on),
             "due_on": _iso(clock.due_on),
             "raw_on": _iso(clock.raw_on),
+            "paused_since": _iso(clock.paused_since),
             "unreckonable": clock.unreckonable or None,
             "stopped_on": _iso(clock.stopped_on),
             "stopped_by": clock.stopped_by or None,

@@ -25,6 +25,7 @@ pytest_plugins = [
     "tests.steps.compliment",
     "tests.steps.data_protection_complaint",
     "tests.steps.corporate_complaint",
+    "tests.steps.access_requests",
 ]
 
 

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-
-class Part(NamedTuple):
-    """Verbs that are loaded together.
-
-    Attributes:
-        module: Where they are, within ``cli.complaint``.
-        title: What they are under in the help.
-        verbs: The verb of each event's kind.
-    """
-
-    module: str
-    title: str
-    verbs: dict[str, str]
-
+from cli.noun import Part
 
 PARTS: Final = (
     Part(

@@ -241,7 +241,7 @@ class Batch:
             says = f"{proposal.case} keeps forms of a year, none of which is known to belong to a case"
             return CannotBe("kept-by-year", "the ledger", says)
         if procedure is not None and procedure is not file.procedure:
-            says = f"{proposal.event.kind} is no event of a {file.procedure.noun}"
+            says = f"{proposal.event.kind} is no event of {file.procedure.in_words}"
             return CannotBe("another-procedure", "the ledger", says)
         return file
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, cast
+from uuid import UUID, uuid5
 
 from eventsourcing.application import Application
 from eventsourcing.persistence import InfrastructureFactory, PersistenceError
 from eventsourcing.utils import Environment, EnvType
 
-from domain.events.envelope import Proposal, Recorded
+from domain.events.envelope import JUST_OPENED, Proposal, Recorded
+from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.law.rows import Row, released_rows
@@ -113,6 +116,33 @@ class Ledger(Application[str]):
                 if recording.refused or trial:
                     raise Abandoned
                 batch.write()
+        except Abandoned:
+            pass
+        return recording
+
+    def record_letter(self, receipts: Sequence[Proposal], *, trial: bool = False) -> Recording:
+        """Record the cases that one letter opens: all or none, each after the first linked to it.
+
+        Args:
+            receipts: What opens them, in order; a refusal is of the receipt in its place.
+            trial: Judge only, and record nothing.
+
+        Raises:
+            LedgerError: the file cannot be written, or its keys are missing.
+        """
+        recording = Recording()
+        try:
+            with self.batch() as batch:
+                for index, receipt in enumerate(receipts):
+                    batch.add([receipt], index, recording)
+                    if recording.refused:
+                        raise Abandoned
+                    if index:
+                        link = CaseLinked(to=recording.events[0].case, because="same-letter")
+                        named = receipt.event_id and uuid5(UUID(bytes=receipt.event_id), link.because).bytes
+                        batch.add([replace(receipt, case=JUST_OPENED, event=link, event_id=named)], index, recording)
+                if recording.refused or trial:
+                    raise Abandoned
         except Abandoned:
             pass
         return recording

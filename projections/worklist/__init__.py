@@ -9,6 +9,7 @@ from typing import Final
 
 from domain.ledger import reading
 from projections.worklist import (
+    access_request,
     complaint,
     compliment,
     corporate_complaint,
@@ -20,7 +21,15 @@ from projections.worklist.item import Desk, Item, Row
 
 __all__ = ["Item", "worklist"]
 
-PROCEDURES: Final = (complaint, representation, ombudsman, compliment, data_protection_complaint, corporate_complaint)
+PROCEDURES: Final = (
+    complaint,
+    representation,
+    ombudsman,
+    compliment,
+    access_request,
+    data_protection_complaint,
+    corporate_complaint,
+)
 """The modules that say what is to be done on the cases of a procedure, from each of its tables."""
 
 

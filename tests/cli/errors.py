@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 from unittest import mock
@@ -140,6 +141,16 @@ def with_an_advocate(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def an_access_request(office: Office) -> AbstractContextManager[object]:
+    """Of an agent, with a page taken out; a letter of 1 April."""
+    does = partial(office.does, "access-request")
+    does("receive", "--subject", "P-1", "--channel", "letter", "--asked-by", "agent", "--on", "2026-04-01")
+    does("complete-search", ASKED, "--pages", "20", "--on", "2026-04-08")
+    taken_out = ("--document", "DOC-1", "--page", "3", "--exemption", "adoption", "--by", "OFF-1")
+    does("redact", ASKED, *taken_out, "--on", "2026-04-09")
+    return nullcontext()
+
+
 def everything_is_imported(office: Office) -> None:
     """What root's own folders hold cannot be imported as somebody else."""
     office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
@@ -251,6 +262,20 @@ def a_corporate_complaint(office: Office) -> AbstractContextManager[object]:
 RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "letter", "--basis", "parent")
 ENQUIRY: Final = ("representation", "receive", "--sort", "enquiry", "--channel", "email")
 OPEN: Final = "CC-2026-0001"
+ASKED: Final = "AR-2026-0001"
+A_REQUEST: Final = "an agent's access request has a page taken out by OFF-1, of 20 pages"
+TESTED: Final = tuple(
+    said
+    for test in (
+        "type-of-information",
+        "duty-of-confidence",
+        "steps-to-seek-consent",
+        "capacity-to-consent",
+        "express-refusal",
+    )
+    for said in ("--tested", test)
+)
+REDACT: Final = ("access-request", "redact", ASKED, "--document", "DOC-1", "--page", "4", "--by", "OFF-1")
 REQUEST: Final = ("complaint", "request-advocate", OPEN)
 MATTER: Final = "OM-2026-0001"
 NOT_READY: Final = ("--outcome", "not-ready", "--decided-at", "assessment")
@@ -651,6 +676,208 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given="a monitoring form was recorded",
             so=a_form,
+        ),
+    ),
+    "Access requests": (
+        Error(
+            "a clarification answered before it was asked for",
+            ("access-request", "clarification-received", ASKED),
+            err=told(
+                "refused: AR-2026-0001: clarification 1 has not been asked for, or was answered before (the procedure)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "a refusal of access without grounds",
+            ("access-request", "refuse", ASKED, "--reasons", "--regulator-told", "--court-told"),
+            err=told(
+                "refused: AR-2026-0001: a refusal names its grounds: give at least one (the procedure)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "a refusal of access whose notice leaves out the court",
+            (
+                "access-request",
+                "refuse",
+                ASKED,
+                "--ground",
+                "excessive",
+                "--reasons",
+                "--regulator-told",
+                "--court-not-told",
+            ),
+            err=told(
+                "refused: AR-2026-0001: the notice of refusal leaves out the court (UK GDPR Art 12(4))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "a reviewer who is the redactor",
+            ("access-request", "review-redaction", ASKED, "--redaction", "1", "--by", "OFF-1", "--decision", "upheld"),
+            err=told(
+                "refused: AR-2026-0001: OFF-1 applied redaction 1 (the procedure)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "pages that do not add up",
+            ("access-request", "disclose", ASKED, "--extent", "full", "--released", "19", "--final"),
+            err=told(
+                "refused: AR-2026-0001: 20 pages were located and 19 are accounted for (the procedure)",
+                "refused: AR-2026-0001: redaction 1 has not been reviewed by somebody else (the procedure)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "an exemption that is not in force",
+            (*REDACT, "--exemption", "embarrassing"),
+            err=told(
+                "refused: AR-2026-0001: there is no exemption 'embarrassing'; it is one of third-party, "
+                "social-work-harm, social-work-wishes, health-harm, health-wishes, education-harm, "
+                "child-abuse, court-report, adoption, send, legal-privilege, proceedings, "
+                "complaint-function, public-function, negotiations, management-forecast, reference, "
+                "self-incrimination, crime (the vocabulary)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "an exemption whose tests were not recorded",
+            (*REDACT, "--exemption", "social-work-harm", "--tested", "serious-harm"),
+            err=told(
+                "refused: AR-2026-0001: Social work data: prejudice to social work because of serious "
+                "harm: not recorded are prejudice-to-social-work (DPA 2018 Sch 3 para 11)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "a professional hidden as a third party",
+            (*REDACT, "--exemption", "third-party", "--role", "social-worker", *TESTED),
+            err=told(
+                "refused: AR-2026-0001: A social worker in an official capacity: that disclosure is "
+                "reasonable is presumed, unless another exemption applies (DPA 2018 Sch 2 para 17)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "an exemption that is for a parent alone",
+            (*REDACT, "--exemption", "child-abuse", "--tested", "not-in-best-interests"),
+            err=told(
+                "refused: AR-2026-0001: Child abuse data, where disclosure is not in the child’s best "
+                "interests: it does not apply to a request by 'agent' (DPA 2018 Sch 3 para 21)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "health data withheld without an opinion",
+            (*REDACT, "--exemption", "health-harm", "--tested", "serious-harm"),
+            err=told(
+                "refused: AR-2026-0001: no health professional's opinion after 2025-10-14 says that the "
+                "serious harm test is met (DPA 2018 Sch 3 para 6)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "a fee for what is neither unfounded nor excessive",
+            ("access-request", "charge-fee", ASKED, "--pounds", "10", "--because", "wholly-exempt"),
+            err=told(
+                "refused: AR-2026-0001: a fee may be charged only where the request is manifestly "
+                "unfounded or excessive (UK GDPR Art 12(5))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "what was never asked for",
+            ("access-request", "identity-received", ASKED),
+            err=told(
+                "refused: AR-2026-0001: identity-received: nothing of the kind is awaited (the procedure)",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
+            "an access request before there was a law",
+            ("access-request", "receive", "--subject", "P-1", "--channel", "letter", "--on", "2018-05-24"),
+            err=told(
+                "refused: no law of this procedure was in force on 2018-05-24: a request received before "
+                "25 May 2018 stays under the Data Protection Act 1998 (GDPR Art 12(3))",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+        ),
+        Error(
+            "a data subject by name",
+            ("access-request", "receive", "--subject", "Ann Example", "--channel", "letter"),
+            err=usage(
+                "access-request receive [OPTIONS]",
+                "Invalid value for '--subject': 'Ann Example' is no opaque id; write it like ADV-17",
+            ),
+        ),
+        Error(
+            "a reference of one's own for a letter that opens several cases",
+            (
+                "access-request",
+                "receive",
+                "--subject",
+                "P-1",
+                "--subject",
+                "P-2",
+                "--channel",
+                "letter",
+                "--reference",
+                "2026/60",
+            ),
+            err=told(
+                "a reference of your own is for one case; several of one letter have theirs allotted",
+            ),
+        ),
+        Error(
+            "what is personal in a list that does not fit the letter",
+            (
+                "access-request",
+                "receive",
+                "--subject",
+                "P-1",
+                "--subject",
+                "P-2",
+                "--channel",
+                "letter",
+                "--private",
+                "-",
+            ),
+            err=told(
+                "standard input holds neither a JSON object nor a list of 2",
+            ),
+            stdin='[{"subject": "A."}]',
         ),
     ),
     "What cannot be, and what the law gives no power to do": (

@@ -146,8 +146,14 @@ def readings() -> str:
             said = " ".join(lines[: lines.index("")])
             if "Our reading:" in said:
                 reading = said.partition("Our reading:")[2].strip()
-                found.append([head, lines[0] if number else "the whole feature", reading, link])
+                found.append([head, _provisions(lines) if number else "the whole feature", reading, link])
     return _table(("rule", "provision", "our reading", "feature"), found)
+
+
+def _provisions(lines: Sequence[str]) -> str:
+    """The provisions that a rule cites: on the first line, and on the next after one that ends with a semicolon."""
+    last = next(number for number, line in enumerate(lines) if not line.endswith(";"))
+    return " ".join(lines[: last + 1])
 
 
 def _value(row: Row) -> str:
@@ -265,6 +271,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "workflow-table": partial(workflow_table, "complaint"),
     "ombudsman-diagram": partial(workflow_diagram, "ombudsman"),
     "ombudsman-table": partial(workflow_table, "ombudsman"),
+    "access-request-diagram": partial(workflow_diagram, "access_request"),
+    "access-request-table": partial(workflow_table, "access_request"),
     **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in SMALL},
     **{f"{noun}-table": partial(workflow_table, noun) for noun in SMALL},
 }

@@ -99,6 +99,7 @@ def fields_of(found: Mapping[str, Any]) -> Fields:
         "ombudsman": "Facts of a matter at the Ombudsman",
         "monitoring": "Facts of monitoring",
         "compliment": "Facts of a compliment",
+        "access-request": "Facts of an access request",
         "data-protection-complaint": "Facts of a data protection complaint",
         "corporate-complaint": "Facts of a corporate complaint",
     }[found["procedure"]]
@@ -123,6 +124,18 @@ def _settle(folder: Path, patch: pytest.MonkeyPatch) -> None:
     for name in (settings.KEY, settings.OFFICER_PATTERN):
         patch.delenv(name, raising=False)
     patch.setattr(settings, "now", lambda: datetime(2026, 6, 1, 9, tzinfo=UTC))
+
+
+REQUESTED: tuple[tuple[str, ...], ...] = (
+    ("receive", "--subject", "P-1", "--channel", "email", "--on", "2026-05-11", "--reference", "2026/09"),
+    ("request-authority", "2026/09", "--on", "2026-05-12"),
+    ("request-clarification", "2026/09", "--on", "2026-05-13"),
+    ("request-retrieval", "2026/09", "--store", "archive", "--medium", "paper", "--on", "2026-05-13"),
+    ("ask-third-party", "2026/09", "--third-party", "TP-1", "--on", "2026-05-13"),
+    ("regulator-complaint", "2026/09", "--on", "2026-05-18"),
+    ("regulator-deadline", "2026/09", "--answer-by", "2026-06-15", "--on", "2026-05-18"),
+)
+"""An access request that is paused, with everything awaited that can be."""
 
 
 @pytest.fixture(scope="module")
@@ -186,6 +199,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (("data-protection-complaint", "receive", "--channel", "email", "--reference", "2026/06"), ""),
             (("corporate-complaint", "receive", "--channel", "email", "--reference", "2026/07"), ""),
             (("compliment", "receive", "--from", "child", "--channel", "app", "--reference", "2026/05"), ""),
+            *((("access-request", *words), "") for words in REQUESTED),
         ):
             assert command(*words, said=said).exit_code == 0, words
     return folder
@@ -210,17 +224,22 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case", ("case", "show", "2026/05")),
     ("case", ("case", "show", "2026/06")),
     ("case", ("case", "show", "2026/07")),
+    ("case", ("case", "show", "2026/09")),
     ("case-due", ("case", "due", "2026/01")),
     ("case-due", ("case", "due", "2026/02")),
+    ("case-due", ("case", "due", "2026/09")),
     ("case-next", ("case", "next", "2026/01")),
     ("case-next", ("case", "next", "2026/02")),
+    ("case-next", ("case", "next", "2026/09")),
     ("cases-behind", ("report", "annual", "2026/27", "--cases", "complaints.received")),
     ("law", ("law", "show")),
     ("law-adopt", ("law", "adopt")),
     ("law-check", ("law", "check")),
     ("proof", ("case", "why", "2026/01", "stage1.response")),
     ("proof", ("case", "why", "2026/02", "stage1.response")),
-    ("proof", ("case", "why", "2026/05", "ombudsman.reply.1")),
+    ("proof", ("case", "why", "2026/08", "ombudsman.reply.1")),
+    ("proof", ("case", "why", "2026/09", "access.response")),
+    ("proof", ("case", "why", "2026/09", "access.extension-notice")),
     ("recording", ("complaint", "investigate", "2026/03", "--dry-run")),
     (
         "recording",
@@ -245,6 +264,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("timeline", ("case", "timeline", "2026/01", "--reveal")),
     ("worklist", ("worklist",)),
     ("workflow", ("workflow", "complaint")),
+    ("workflow", ("workflow", "access-request")),
 )
 
 

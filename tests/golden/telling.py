@@ -17,7 +17,7 @@ from domain.events.base import Correspondence, Event, Private
 from domain.events.correction import StruckOut
 from domain.events.link import CaseLinked
 from domain.law.rows import Row
-from tests.golden import of_ombudsman
+from tests.golden import access_requests, of_ombudsman
 from tests.golden.later_stages import LATER_STAGES
 
 ROW: Final = Row(
@@ -43,6 +43,7 @@ EVENTS: Final[tuple[Event, ...]] = (
         complaints_manager="OFF-1",
         complete_from=date(2006, 9, 1),
         demonstration=True,
+        authority_moves_access_start=True,
     ),
     a.StatisticReported(
         name="complaints.per_referral",
@@ -121,6 +122,7 @@ EVENTS: Final[tuple[Event, ...]] = (
         age_band="10-15", gender="female", disability="disabled", ethnicity="mixed", sexual_orientation="bisexual"
     ),
     *of_ombudsman.EVENTS,
+    *access_requests.EVENTS,
     CaseLinked(to="CC-2026-0042", because="same-letter"),
     cm.ComplimentReceived(
         giver="relative",

@@ -25,6 +25,11 @@ from tests.golden.telling import EVENTS
 
 FOLDER: Final = Path(__file__).parent
 
+OLDER: Final[dict[tuple[str, int], dict[str, Any]]] = {
+    ("policy-adopted", 1): {"authority_moves_access_start": False},
+}
+"""What the line of an older version reads back as, where that differs from the event of today."""
+
 BY_KIND: Final = {event.kind: event for event in EVENTS}
 
 
@@ -68,7 +73,7 @@ def test_an_event_is_written_exactly_so(event: Event) -> None:
 @pytest.mark.parametrize(("kind", "version"), sorted(STATES))
 def test_what_was_written_reads_back_equal(kind: str, version: int) -> None:
     read = event_class(kind).from_state(STATES[kind, version], version)
-    assert read == BY_KIND[kind].model_copy(update={"private": None})
+    assert read == BY_KIND[kind].model_copy(update={"private": None, **OLDER.get((kind, version), {})})
     assert read.private is None
 
 

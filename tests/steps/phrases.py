@@ -135,7 +135,12 @@ _PARSERS: Final = {phrase(pattern): make for pattern, make in PHRASES.items()}
 
 def also(phrases: Mapping[str, Callable[..., Event]]) -> None:
     """Take in what another module of steps can say."""
-    _PARSERS.update({phrase(pattern): make for pattern, make in phrases.items()})
+    tells({phrase(pattern): make for pattern, make in phrases.items()})
+
+
+def tells(more: Mapping[parsers.parse, Callable[..., Event]]) -> None:
+    """As ``also``, for phrases with things of their own in them."""
+    _PARSERS.update(more)
 
 
 def told(on: date, what: str) -> Told:

@@ -39,6 +39,8 @@ def a_policy_is_adopted(desk: Desk, datatable: Table) -> None:
     policy: dict[str, Any] = {"in_force_on": day(said.pop("in force from")), "authority": "Any Council"}
     if (limit := said.pop("acknowledges within", None)) is not None:
         policy["acknowledgement_working_days"] = int(limit.removesuffix(" working days"))
+    moves = said.pop("an agent's authority moves the start", "no")
+    policy["authority_moves_access_start"] = {"yes": True, "no": False}[moves]
     for names in ("themes", "teams"):
         words = [each for each in said.pop(names, "").split(", ") if each]
         policy[names] = tuple(Named(code=each.replace(" ", "-"), label=each) for each in words)

@@ -9,8 +9,9 @@ from typing import Final
 
 from domain.procedures.access_request.clocks import clocks
 from domain.procedures.access_request.evolve import evolve
-from domain.procedures.access_request.facts import PARTS, RequestFacts, facts, impossible, struck_out
+from domain.procedures.access_request.facts import RequestFacts, facts, impossible, struck_out
 from domain.procedures.access_request.favourable import favourable
+from domain.procedures.access_request.parts import PARTS
 from domain.procedures.access_request.states import AccessRequest
 from domain.procedures.access_request.table import PERMITTED
 from domain.workflow import Procedure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from domain.law.book import Law
 from domain.law.rows import Row
@@ -11,16 +11,17 @@ from domain.procedures.access_request.states import AccessRequest, RegulatorComp
 from domain.procedures.access_request.timing import (
     Start,
     Timing,
+    base_day,
+    ended,
+    excluded,
     last_day,
     notice_day,
     start_of,
     timing,
     version_of,
 )
-from domain.reckoning import Due, Unreckonable
+from domain.reckoning import Due
 from domain.workflow import Clock, Milestone, Remark, started
-
-SAVING = "SI 2026/82 reg 4"
 
 
 def clocks(case: AccessRequest, law: Law) -> Iterator[Clock]:
@@ -59,55 +60,66 @@ def stop_of(case: AccessRequest) -> tuple[Milestone | None, str]:
 def _clock(name: str, case: AccessRequest, start: Start, version: Row, law: Law) -> Clock:
     stop, stopped_by = stop_of(case)
     stopped_on = stop.on if stop else None
-    about = (*_of_the_version(case, version), *start.remarks)
+    about = (*_of_the_version(case, version, law), *start.remarks)
     if start.on is None:
         return Clock(name, None, None, start.waiting_for, stopped_on=stopped_on, stopped_by=stopped_by, remarks=about)
-    found = timing(case, start, version, law)
-    last = last_day(found, law, safe=name == "access.safe-target", until=stopped_on)
-    remarks = (*about, *found.remarks)
+    safe = name == "access.safe-target"
+    found = ended(timing(case, start, version, law), stopped_on)
+    last = last_day(found, law, safe=safe)
+    remarks = (*about, *found.remarks, *_of_the_count(found, law, safe=safe))
     if last is None:
-        return Clock(
-            name, version, found.start, remarks=remarks, paused_since=found.paused_since, stopped_by=stopped_by
-        )
-    first = _without_extension(found, law, safe=name == "access.safe-target", until=stopped_on)
+        return Clock(name, version, found.start, remarks=remarks, paused_since=found.paused_since)
+    first = last_day(found._replace(extended=None), law, safe=safe)
+    assert first is not None  # noqa: S101 - no pause is open where there is a last day
     limit = last.limit if isinstance(last, Due) else version
     return started(name, limit, found.start, first, last, remarks, stopped_on, stopped_by)
 
 
-def _without_extension(found: Timing, law: Law, *, safe: bool, until: date | None) -> Due | Unreckonable:
-    first = last_day(found._replace(extended=None), law, safe=safe, until=until)
-    assert first is not None  # noqa: S101 - no pause is open where there is a last day
-    return first
-
-
 def _notice(found: Timing, case: AccessRequest, law: Law) -> Clock:
-    last = notice_day(found, law)
-    told = found.extended.when if found.extended is not None else None
+    name, told = "access.extension-notice", found.extended.when if found.extended is not None else None
     stop, stopped_by = (told, "told") if told is not None else stop_of(case)
-    name = "access.extension-notice"
+    if told is None and stop is not None:
+        found = ended(found, stop.on)
+    last = notice_day(found, law, until=stop.on if stop else None)
     if last is None:
-        return Clock(name, None, found.start, paused_since=found.paused_since)
+        return Clock(name, None, found.start, remarks=found.remarks, paused_since=found.paused_since)
     limit = last.limit if isinstance(last, Due) else None
-    return started(name, limit, found.start, last, last, (), stop.on if stop else None, stopped_by)
+    return started(name, limit, found.start, last, last, found.remarks, stop.on if stop else None, stopped_by)
 
 
-def _of_the_version(case: AccessRequest, version: Row) -> tuple[Remark, ...]:
+def _of_the_count(found: Timing, law: Law, *, safe: bool) -> tuple[Remark, ...]:
+    """What the days that do not count come to, and how the safe target counts them."""
+    said = []
+    days = excluded(found, safe=safe, until=None)
+    inclusive = found.version.value["pause"] == "inclusive"
+    if safe and inclusive and found.pauses:
+        said.append(Remark("the target counts a pause from the day after the question: never later than the law"))
+    if days:
+        base = base_day(found, law)
+        says = f"{days} {'day does' if days == 1 else 'days do'} not count: what would end on {{}} ends on {{}}"
+        said.append(Remark(says, found.version.citation, (base, base + timedelta(days=days))))
+    return tuple(said)
+
+
+def _of_the_version(case: AccessRequest, version: Row, law: Law) -> tuple[Remark, ...]:
     assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
     says = f"rule {version.value['version']}, by the day of receipt, {{}}, and for good"
-    return (Remark(says, SAVING, (case.receipt.when.on,)),)
+    saving = law.row("access.saving", version.ceases_on)
+    return (Remark(says, (saving or version).citation, (case.receipt.when.on,)),)
 
 
 def _set_by_the_regulator(complaint: RegulatorComplaint, answer_by: date) -> Clock:
-    answered = complaint.answered
-    remark = Remark("the regulator set {}; it is not reckoned", "", (answer_by,))
+    stop, stopped_by = (complaint.answered, "answered") if complaint.answered else (complaint.decided, "decided")
+    remark = Remark("the regulator set {}; it is not reckoned", "DPA 2018 s.165", (answer_by,))
     return Clock(
         "access.regulator",
         None,
         complaint.notified.on,
         first_due_on=answer_by,
         due_on=answer_by,
-        stopped_on=answered.on if answered else None,
-        stopped_by="answered" if answered else "",
+        stopped_on=stop.on if stop else None,
+        stopped_by=stopped_by if stop else "",
         remarks=(remark,),
         point=complaint.number,
+        of="complaint",
     )

@@ -61,14 +61,14 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.AuthorityReceived():
             return case._replace(authority=case.authority and case.authority._replace(came=when))
         case e.FeeCharged():
-            return case._replace(fee=Asked(when))
+            return case._replace(fee=Asked(when, void="fee-without-ground" in it.broken))
         case e.FeePaid():
             return case._replace(fee=case.fee and case.fee._replace(came=when))
         case e.ClarificationRequested(question=number, large_volume=large):
             return case._replace(questions=(*case.questions, Question(number, when, large)))
         case e.ClarificationReceived(question=number):
-            answered = tuple(q._replace(answered=when) if q.number == number else q for q in case.questions)
-            return case._replace(questions=answered)
+            questions = tuple(q._replace(answered=when) if q.number == number else q for q in case.questions)
+            return case._replace(questions=questions)
         case e.ExtensionNotified(because=because, reasons_given=reasons):
             return case._replace(extensions=(*case.extensions, ExtensionNotice(because, reasons, when)))
         case e.CompetenceAssessed(competent=competent):
@@ -88,14 +88,16 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             others = tuple(consent for consent in case.consents if consent.third_party != person)
             return case._replace(consents=(*others, Consent(person, when)))
         case e.ThirdPartyAnswered(third_party=person, answer=answer):
-            return case._replace(
-                consents=tuple(c._replace(answer=answer) if c.third_party == person else c for c in case.consents)
+            answered = tuple(
+                consent._replace(answer=answer, answered=when) if consent.third_party == person else consent
+                for consent in case.consents
             )
+            return case._replace(consents=answered)
         case e.HealthOpinionObtained(test_met=met):
             return case._replace(opinions=(*case.opinions, Opinion(met, when)))
         case e.RedactionApplied():
             return _forward(case._replace(redactions=(*case.redactions, _redaction(it.event, when))), Redacting())
-        case e.RedactionReviewed(redaction=number, by=by, decision=decision):
+        case e.RedactionReviewed(redaction=number, reviewed_by=by, decision=decision):
             reviewed = tuple(
                 r._replace(reviewed=when, reviewed_by=by, decision=decision) if r.number == number else r
                 for r in case.redactions
@@ -107,8 +109,9 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             return case._replace(approved=when)
         case e.InformationDisclosed():
             return _disclosed(case, it.event, when)
-        case e.AccessRefused():
-            return case._replace(answered=when, outcome="refused", work=Refused())
+        case e.AccessRefused(controller_told=told_of_controller):
+            refused = case._replace(controller_told=told_of_controller)
+            return refused._replace(answered=when, outcome="refused", work=Refused())
         case e.DelayNoted(because=because):
             return case._replace(delays=(*case.delays, because))
         case e.RequesterUpdated():
@@ -118,7 +121,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.AccessRequestLapsed():
             return case._replace(ended=when, outcome="lapsed", work=Lapsed())
         case e.AccessRequestReopened():
-            return case._replace(ended=None, outcome="", closed=None, reopened=when, work=_where_it_was(case))
+            return _reopened(case._replace(closed=None, reopened=when))
         case e.RegulatorComplaintNotified(complaint=number):
             return case._replace(complaints=(*case.complaints, RegulatorComplaint(number, when)))
         case e.RegulatorDeadlineSet(complaint=number, answer_by=day):
@@ -134,8 +137,11 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
 
 
 def _forward(case: AccessRequest, stage: Stage) -> AccessRequest:
-    """The case at ``stage``, unless its work has come further: a look back does not undo what was done."""
-    return case._replace(work=stage) if AT_WORK.index(type(case.work)) < AT_WORK.index(type(stage)) else case
+    """The case at ``stage``, unless its work has come further or has ended: a look back undoes nothing."""
+    now = type(case.work)
+    if now not in AT_WORK or AT_WORK.index(now) >= AT_WORK.index(type(stage)):
+        return case
+    return case._replace(work=stage)
 
 
 def _told(
@@ -158,17 +164,33 @@ def _redaction(applied: e.RedactionApplied, when: Milestone) -> Redaction:
         applied.page_to,
         applied.count,
         applied.exemption,
-        applied.by,
+        applied.applied_by,
         when,
     )
 
 
 def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Milestone) -> AccessRequest:
-    disclosure = Disclosure(sent.extent, sent.final, sent.supplementary, sent.pages, when)
+    disclosure = Disclosure(
+        sent.extent,
+        sent.final,
+        sent.supplementary,
+        sent.pages,
+        sent.exemptions_explained,
+        sent.regulator_told,
+        when,
+    )
     case = case._replace(disclosures=(*case.disclosures, disclosure))
     if not sent.final or case.answered is not None:
         return case
     return case._replace(answered=when, outcome=sent.extent, work=Disclosed())
+
+
+def _reopened(case: AccessRequest) -> AccessRequest:
+    """What was disclosed stays an answer; a refusal, a withdrawal or a lapse, taken up again, is an end no more."""
+    if case.outcome in ("full", "part", "not-held"):
+        return case._replace(work=Disclosed())
+    afresh = case._replace(ended=None, answered=None, outcome="", controller_told=True)
+    return afresh._replace(work=_where_it_was(case))
 
 
 def _where_it_was(case: AccessRequest) -> Stage:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain.events.access_request import RedactionApplied
+from typing import Any
+
+from domain.events.access_request import InformationDisclosed, RedactionApplied
 from domain.law.rows import Row
 from domain.procedures.access_request.states import AccessRequest
 from domain.reckoning import months_later
@@ -43,17 +45,28 @@ def not_for_this_requester(it: Happening[RedactionApplied], case: AccessRequest)
 def no_health_opinion(it: Happening[RedactionApplied], case: AccessRequest) -> MayNot | None:
     """Health data is withheld on an opinion that the test is met, of the six months that end with the day."""
     row = _exemption(it)
+    if row is None or not row.value.get("health_opinion"):
+        return None
+    return _without_opinion(it, case, "no-health-opinion", met=True)
+
+
+def health_data_without_opinion(it: Happening[InformationDisclosed], case: AccessRequest) -> MayNot | None:
+    """Nor is health data given without an opinion that the test is not met, unless the subject knows it already."""
+    if not it.event.health_data:
+        return None
+    return _without_opinion(it, case, "health-data-without-opinion", met=False)
+
+
+def _without_opinion(it: Happening[Any], case: AccessRequest, name: str, *, met: bool) -> MayNot | None:
     gate = it.law.row("access.health-gate", it.on)
-    if row is None or gate is None or not row.value.get("health_opinion"):
+    if gate is None:
         return None
     since = months_later(it.on, -gate.value["number"])
-    if any(opinion.test_met and since < opinion.when.on <= it.on for opinion in case.opinions):
+    if any(opinion.test_met == met and since < opinion.when.on <= it.on for opinion in case.opinions):
         return None
-    return MayNot(
-        "no-health-opinion",
-        gate.citation,
-        f"no health professional's opinion after {since.isoformat()} says that the test is met",
-    )
+    is_met = "met" if met else "not met"
+    says = f"no health professional's opinion after {since.isoformat()} says that the serious harm test is {is_met}"
+    return MayNot(name, gate.citation, says)
 
 
 def _exemption(it: Happening[RedactionApplied]) -> Row | None:

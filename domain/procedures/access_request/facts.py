@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.procedures.access_request.clocks import authority_counts, clocks, stop_of
+from domain.procedures.access_request.parts import parts
 from domain.procedures.access_request.states import AccessRequest
-from domain.procedures.access_request.timing import Timing, excluded, start_of, timing, version_of
-from domain.reckoning import months_later
+from domain.procedures.access_request.timing import (
+    Timing,
+    base_day,
+    ended,
+    excluded,
+    excluded_before,
+    start_of,
+    timing,
+    version_of,
+)
 from domain.workflow import Clock, Facts, Milestone, day
 
 NO_CLOCK: Final = Clock(name="", limit=None, starts_on=None)
@@ -22,19 +32,29 @@ class RequestFacts(NamedTuple):
         stage: Of the work.
         counted: 1, or 0 for a receipt that was struck out or a history that cannot be.
         rule: The version of the time limit, ``SAR-12A``.
+        other_clock: By the other reading of an agent's authority: as ``clock``, ``waiting`` while it waits for what
+            moves its start, ``none`` where no authority was asked for.
+        notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started.
         verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
         clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
-        extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without.
+        extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without;
+            ``extension_flaws``: why each other had none, ``second``, ``no-ground``, ``no-reasons`` or ``late``.
         paused_since: The first day of a pause that is open.
         base_on: The last day before any pause, and before it rolled forward: where a pause is open, this and
             ``excluded_before`` are what a due day is reckoned from, if it were answered today.
-        excluded_before: Days that do not count, before the open pause.
+        excluded_before: Days that do not count, before the open pause; ``safe_excluded_before`` as the safe target
+            counts them.
         excluded: Days that do not count, where no pause is open.
         outcome: ``full``, ``part``, ``not-held``, ``refused``, ``withdrawn``, ``lapsed``; empty while open.
         ended_on: When it was answered, withdrawn or lapsed.
         gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
             the wait for the start.
-        waiting_consents: Consents asked for and not answered.
+        left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
+            ``controller-not-told``.
+        last_contact_on: When the requester last heard of the request, or made it.
+        waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
+            same of retrievals, since they were last chased, and of reviews.
+        regulator_due_on: The first of the days that the regulator set and nobody has met.
         behind: The number of the event behind each milestone.
     """
 
@@ -53,14 +73,20 @@ class RequestFacts(NamedTuple):
     first_due_on: str
     due_on: str
     safe_due_on: str
+    other_clock: str
+    other_start_on: str
     other_due_on: str
+    notice_clock: str
     notice_due_on: str
+    notice_stop_on: str
     extended: int
     extensions: int
+    extension_flaws: str
     pauses: int
     paused_since: str
     base_on: str
     excluded_before: int
+    safe_excluded_before: int
     excluded: int
     stop_on: str
     stopped_by: str
@@ -84,49 +110,20 @@ class RequestFacts(NamedTuple):
     pages_duplicate: int
     pages_out_of_scope: int
     waiting_retrievals: int
+    retrievals_wait_on: str
     waiting_consents: int
+    consents_wait_on: str
     waiting_reviews: int
+    reviews_wait_on: str
     regulator: str
     regulator_due_on: str
+    left_out: str
     behind: str
-
-
-class RetrievalFacts(NamedTuple):
-    """The columns of a retrieval."""
-
-    retrieval: int
-    store: str
-    medium: str
-    asked_on: str
-    chased: int
-    chased_on: str
-    result: str
-    found_on: str
-    found_pages: int
-    digitised_on: str
-
-
-class RedactionFacts(NamedTuple):
-    """The columns of a line of the redaction log; nothing of what was taken out."""
-
-    redaction: int
-    document: str
-    page_from: int
-    page_to: int
-    times: int
-    exemption: str
-    applied_on: str
-    reviewed_on: str
-    decision: str
-
-
-PARTS: Final = {"retrieval": RetrievalFacts._fields, "redaction": RedactionFacts._fields}
-"""The other tables of access requests: a row a retrieval, a row a redaction."""
 
 
 def facts(case: AccessRequest, law: Law) -> Facts:
     """The columns of ``case`` and of its parts."""
-    return Facts(_request(case, law), (_retrievals(case), _redactions(case)))
+    return Facts(_request(case, law), parts(case, law))
 
 
 def impossible(last: Facts) -> Facts:
@@ -138,7 +135,9 @@ def impossible(last: Facts) -> Facts:
 def struck_out(received_on: date) -> Facts:
     """The facts of a request whose receipt was struck out."""
     request = _request(AccessRequest(), Law())
-    return Facts(request._replace(stage="struck-out", counted=0, received_on=day(received_on)), ((), ()))
+    return Facts(
+        request._replace(stage="struck-out", counted=0, received_on=day(received_on)), parts(AccessRequest(), Law())
+    )
 
 
 def _request(case: AccessRequest, law: Law) -> RequestFacts:
@@ -150,6 +149,9 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
     stop, stopped_by = stop_of(case)
     sent = case.disclosures[-1].pages if case.disclosures else None
     complaint = next((each for each in case.complaints if each.decided is None), None)
+    retrievals = [(each.chased or (each.asked,))[-1].on for each in case.retrievals if each.ended is None]
+    consents = [each.asked.on for each in case.consents if not each.answer]
+    reviews = [each.applied.on for each in case.redactions if each.reviewed is None]
     milestones: tuple[tuple[str, Milestone | None], ...] = (
         ("received_on", receipt.when if receipt else None),
         ("answered_on", case.answered),
@@ -169,25 +171,31 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         regime=receipt.regime if receipt else "",
         rule=_version(case, law),
         verification=_verification(case),
-        clock="none" if not response.name else "not-started" if response.state == "waiting" else response.state,
+        clock=_state(response),
         waiting_for=response.waiting_for if response.state == "waiting" else "",
         start_on=day(response.starts_on),
         first_due_on=day(response.first_due_on),
         due_on=day(response.due_on),
         safe_due_on=day(safe.due_on),
+        other_clock=other.state if other.name else "none",
+        other_start_on=day(other.starts_on),
         other_due_on=day(other.due_on),
+        notice_clock=_state(notice),
         notice_due_on=day(notice.due_on),
+        notice_stop_on=day(notice.stopped_on),
         extended=int(found is not None and found.extended is not None),
         extensions=len(case.extensions),
+        extension_flaws=" ".join(found.flaws) if found else "",
         pauses=len(found.pauses) if found else 0,
         paused_since=day(response.paused_since),
-        base_on=day(_base(found, law)),
-        excluded_before=_excluded_before(found),
-        excluded=_excluded(found, stop.on if stop else None),
+        base_on=day(base_day(found, law) if found else None),
+        excluded_before=excluded_before(found, safe=False) if found else 0,
+        safe_excluded_before=excluded_before(found, safe=True) if found else 0,
+        excluded=_excluded(found),
         stop_on=day(stop.on if stop else None),
         stopped_by=stopped_by,
         outcome=case.outcome,
-        last_contact_on=day(max((m.on for m in (case.updated, receipt.when if receipt else None) if m), default=None)),
+        last_contact_on=day(case.last_contact.on if case.last_contact else None),
         competence=case.competence,
         delay=case.delays[-1] if case.delays else "",
         gross=_gross(case),
@@ -198,14 +206,41 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         pages_withheld=sent.withheld if sent else 0,
         pages_duplicate=sent.duplicate if sent else 0,
         pages_out_of_scope=sent.out_of_scope if sent else 0,
-        waiting_retrievals=sum(each.ended is None for each in case.retrievals),
-        waiting_consents=sum(not each.answer for each in case.consents),
-        waiting_reviews=sum(each.reviewed is None for each in case.redactions),
+        waiting_retrievals=len(retrievals),
+        retrievals_wait_on=day(min(retrievals, default=None)),
+        waiting_consents=len(consents),
+        consents_wait_on=day(min(consents, default=None)),
+        waiting_reviews=len(reviews),
+        reviews_wait_on=day(min(reviews, default=None)),
         regulator="" if not case.complaints else "open" if complaint else case.complaints[-1].outcome,
-        regulator_due_on=day(complaint.answer_by if complaint and complaint.answered is None else None),
+        regulator_due_on=day(
+            min(
+                filter(None, (c.answer_by for c in case.complaints if c.answered is None and c.decided is None)),
+                default=None,
+            )
+        ),
+        left_out=" ".join(_left_out(case, law)),
         behind=" ".join([f"{name}={when.number}" for name, when in milestones if when is not None]),
         **{name: day(when.on if when else None) for name, when in milestones},
     )
+
+
+def _state(clock: Clock) -> str:
+    if not clock.name:
+        return "none"
+    return "not-started" if clock.state == "waiting" else clock.state
+
+
+def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
+    last = case.disclosures[-1] if case.disclosures else None
+    if last is not None and last.pages.released_redacted + last.pages.withheld and not last.explained:
+        yield "exemptions-not-explained"
+    if last is not None and not last.regulator_told:
+        yield "regulator-not-told"
+    refused_on = case.answered.on if case.answered is not None and case.outcome == "refused" else None
+    owed = refused_on is not None and law.row("access.refusal.controller", refused_on) is not None
+    if owed and not case.controller_told:
+        yield "controller-not-told"
 
 
 def _timing(case: AccessRequest, law: Law) -> Timing | None:
@@ -213,7 +248,8 @@ def _timing(case: AccessRequest, law: Law) -> Timing | None:
     if version is None:
         return None
     start = start_of(case, with_authority=authority_counts(case, law))
-    return None if start.on is None else timing(case, start, version, law)
+    stop, _ = stop_of(case)
+    return None if start.on is None else ended(timing(case, start, version, law), stop.on if stop else None)
 
 
 def _version(case: AccessRequest, law: Law) -> str:
@@ -223,37 +259,15 @@ def _version(case: AccessRequest, law: Law) -> str:
 
 def _verification(case: AccessRequest) -> str:
     for name, asked in (("identity", case.identity), ("fee", case.fee), ("authority", case.authority)):
-        if asked is not None and asked.came is None:
+        if asked is not None and asked.awaited:
             return name
     return "complete"
 
 
-def _base(found: Timing | None, law: Law) -> date | None:
-    if found is None:
-        return None
-    row = (law.row("access.extension", found.start) if found.extended is not None else None) or found.version
-    return months_later(found.base, row.value["number"])
-
-
-def _excluded_before(found: Timing | None) -> int:
-    """The days that do not count before an open pause began, by the rule's own count."""
-    if found is None or found.paused_since is None:
-        return 0
-    since = found.paused_since
-    ended = tuple(
-        pause._replace(until=min(pause.until, since))
-        for pause in found.pauses
-        if pause.until is not None and pause.since < since
-    )
-    days = excluded(found._replace(pauses=ended), safe=False, until=None) or 0
-    overlaps = any(pause.until == since for pause in ended)
-    return days - 1 if overlaps and found.version.value["pause"] == "inclusive" else days
-
-
-def _excluded(found: Timing | None, until: date | None) -> int:
+def _excluded(found: Timing | None) -> int:
     if found is None:
         return 0
-    days = excluded(found, safe=False, until=until)
+    days = excluded(found, safe=False, until=None)
     return -1 if days is None else days
 
 
@@ -268,39 +282,4 @@ def _net(case: AccessRequest, found: Timing | None) -> int:
     stop, _ = stop_of(case)
     if stop is None or found is None:
         return -1
-    return max(1, (stop.on - found.start).days - max(0, _excluded(found, stop.on)))
-
-
-def _retrievals(case: AccessRequest) -> tuple[RetrievalFacts, ...]:
-    return tuple(
-        RetrievalFacts(
-            each.number,
-            each.store,
-            each.medium,
-            day(each.asked.on),
-            len(each.chased),
-            day(each.chased[-1].on if each.chased else None),
-            each.result or "awaited",
-            day(each.ended.on if each.ended else None),
-            each.pages,
-            day(each.digitised.on if each.digitised else None),
-        )
-        for each in case.retrievals
-    )
-
-
-def _redactions(case: AccessRequest) -> tuple[RedactionFacts, ...]:
-    return tuple(
-        RedactionFacts(
-            each.number,
-            each.document,
-            each.page_from,
-            each.page_to,
-            each.times,
-            each.exemption,
-            day(each.applied.on),
-            day(each.reviewed.on if each.reviewed else None),
-            each.decision,
-        )
-        for each in case.redactions
-    )
+    return max(1, (stop.on - found.start).days - _excluded(found))

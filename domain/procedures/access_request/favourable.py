@@ -9,14 +9,14 @@ from typing import Any, Final
 from domain.events import access_request as e
 from domain.events.base import Event
 from domain.law.book import Law
-from domain.procedures.access_request.states import AccessRequest
+from domain.procedures.access_request.states import AccessRequest, next_number
 
 Make = Callable[[AccessRequest, date], dict[str, Any]]
 
 
 def _kept_back(case: AccessRequest) -> dict[str, Any]:
     """A disclosure that fits the log of redactions."""
-    pages = sum(each.page_to - each.page_from + 1 for each in case.redactions if each.stands)
+    pages = case.pages_in_the_log
     if not pages:
         return {"extent": "not-held", "pages": {"located": 0}}
     return {"extent": "part", "pages": {"located": pages, "released_redacted": pages}}
@@ -34,13 +34,13 @@ FAVOURED: Final[dict[type[Event], Make]] = {
     e.AccessRequestReceived: lambda _c, _d: {"subject": "P-1", "channel": "letter"},
     e.IdentityRequested: lambda _c, _d: {"because": "unknown-to-us"},
     e.FeeCharged: lambda _c, _d: {"pounds": "10", "because": "excessive"},
-    e.ClarificationRequested: lambda c, _d: {"question": len(c.questions) + 1},
+    e.ClarificationRequested: lambda c, _d: {"question": next_number(c.questions)},
     e.ClarificationReceived: lambda c, _d: {"question": c.open_questions[0].number if c.open_questions else 1},
     e.ExtensionNotified: lambda _c, _d: {"because": "complexity", "reasons_given": True},
-    e.CompetenceAssessed: lambda _c, _d: {"competent": True, "by": "OFF-1", "basis": "discussed-with-child"},
+    e.CompetenceAssessed: lambda _c, _d: {"competent": True, "assessed_by": "OFF-1", "basis": "discussed-with-child"},
     e.SearchScoped: lambda _c, _d: {"systems": ("case-files",)},
     e.RetrievalRequested: lambda c, _d: {
-        "retrieval": len(c.retrievals) + 1,
+        "retrieval": next_number(c.retrievals),
         "store": "records-centre",
         "medium": "paper",
     },
@@ -58,16 +58,16 @@ FAVOURED: Final[dict[type[Event], Make]] = {
     },
     e.HealthOpinionObtained: lambda _c, _d: {"professional": "doctor", "test_met": True},
     e.RedactionApplied: lambda c, _d: {
-        "redaction": len(c.redactions) + 1,
+        "redaction": next_number(c.redactions),
         "document": "DOC-1",
         "page_from": 1,
         "page_to": 1,
         "exemption": "adoption",
-        "by": "OFF-1",
+        "applied_by": "OFF-1",
     },
-    e.RedactionReviewed: lambda c, _d: {"redaction": _unreviewed(c), "by": "OFF-999", "decision": "upheld"},
-    e.SecondReviewCompleted: lambda _c, _d: {"by": "OFF-2"},
-    e.DisclosureApproved: lambda _c, _d: {"by": "OFF-3"},
+    e.RedactionReviewed: lambda c, _d: {"redaction": _unreviewed(c), "reviewed_by": "OFF-999", "decision": "upheld"},
+    e.SecondReviewCompleted: lambda _c, _d: {"reviewed_by": "OFF-2"},
+    e.DisclosureApproved: lambda _c, _d: {"approved_by": "OFF-3"},
     e.InformationDisclosed: lambda c, _d: _kept_back(c),
     e.AccessRefused: lambda _c, _d: {
         "grounds": ("excessive",),
@@ -79,7 +79,7 @@ FAVOURED: Final[dict[type[Event], Make]] = {
     e.DelayNoted: lambda _c, _d: {"because": "volume"},
     e.RequesterUpdated: lambda _c, _d: {"channel": "letter"},
     e.AccessRequestLapsed: lambda _c, d: {"because": "clarification-not-given", "last_contact_on": d},
-    e.RegulatorComplaintNotified: lambda c, _d: {"complaint": len(c.complaints) + 1},
+    e.RegulatorComplaintNotified: lambda c, _d: {"complaint": next_number(c.complaints)},
     e.RegulatorDeadlineSet: lambda _c, d: {"complaint": 1, "answer_by": d},
     e.RegulatorAnswered: lambda _c, _d: {"complaint": 1},
     e.RegulatorDecided: lambda _c, _d: {"complaint": 1, "outcome": "upheld"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from domain.events import access_request as e
@@ -24,6 +25,7 @@ CODES: Final[dict[type[Event], tuple[tuple[str, str], ...]]] = {
     e.RequesterUpdated: (("channel", "channel"),),
     e.AccessRequestLapsed: (("lapse-reason", "because"),),
     e.RegulatorDecided: (("regulator-outcome", "outcome"),),
+    e.HealthOpinionObtained: (("health-professional", "professional"),),
     e.RedactionApplied: (("exemption", "exemption"), ("third-party-role", "role"), ("exemption-test", "tested")),
     e.SearchScoped: (("system", "systems"),),
     e.AccessRefused: (("refusal-ground", "grounds"),),
@@ -65,8 +67,8 @@ def not_asked_for(
 
 
 def question_out_of_order(it: Happening[e.ClarificationRequested], case: AccessRequest) -> CannotBe | None:
-    """Questions are numbered 1, 2, 3 and so on."""
-    return _next(it.event.question, len(case.questions), "question")
+    """Each question has a number of its own, in whatever order they become known."""
+    return _taken(it.event.question, [each.number for each in case.questions], "question")
 
 
 def question_not_open(it: Happening[e.ClarificationReceived], case: AccessRequest) -> CannotBe | None:
@@ -78,8 +80,8 @@ def question_not_open(it: Happening[e.ClarificationReceived], case: AccessReques
 
 
 def retrieval_out_of_order(it: Happening[e.RetrievalRequested], case: AccessRequest) -> CannotBe | None:
-    """Retrievals are numbered 1, 2, 3 and so on."""
-    return _next(it.event.retrieval, len(case.retrievals), "retrieval")
+    """Each retrieval has a number of its own, in whatever order they become known."""
+    return _taken(it.event.retrieval, [each.number for each in case.retrievals], "retrieval")
 
 
 def retrieval_not_open(
@@ -106,8 +108,8 @@ def third_party_not_asked(it: Happening[e.ThirdPartyAnswered], case: AccessReque
 
 
 def redaction_out_of_order(it: Happening[e.RedactionApplied], case: AccessRequest) -> CannotBe | None:
-    """Redactions are numbered 1, 2, 3 and so on."""
-    return _next(it.event.redaction, len(case.redactions), "redaction")
+    """Each line of the redaction log has a number of its own, in whatever order they become known."""
+    return _taken(it.event.redaction, [each.number for each in case.redactions], "redaction")
 
 
 def redaction_unknown(it: Happening[e.RedactionReviewed], case: AccessRequest) -> CannotBe | None:
@@ -119,9 +121,11 @@ def redaction_unknown(it: Happening[e.RedactionReviewed], case: AccessRequest) -
 
 def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessRequest) -> CannotBe | None:
     """Whoever redacted does not review it."""
-    if not any(each.number == it.event.redaction and each.by == it.event.by for each in case.redactions):
+    if not any(each.number == it.event.redaction and each.by == it.event.reviewed_by for each in case.redactions):
         return None
-    return CannotBe("reviewed-by-the-redactor", OUR_RULE, f"{it.event.by} applied redaction {it.event.redaction}")
+    return CannotBe(
+        "reviewed-by-the-redactor", OUR_RULE, f"{it.event.reviewed_by} applied redaction {it.event.redaction}"
+    )
 
 
 def fee_without_ground(it: Happening[e.FeeCharged], _case: AccessRequest) -> MayNot | None:
@@ -198,24 +202,20 @@ def redaction_not_reviewed(it: Happening[e.InformationDisclosed], case: AccessRe
     if not waiting or not it.event.final:
         return None
     listed = ", ".join(map(str, waiting))
-    return CannotBe("redaction-not-reviewed", OUR_RULE, f"redactions {listed} have not been reviewed")
+    has_not = "redaction {} has not" if len(waiting) == 1 else "redactions {} have not"
+    return CannotBe("redaction-not-reviewed", OUR_RULE, f"{has_not.format(listed)} been reviewed by somebody else")
 
 
 def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
     """Every page that is redacted or withheld has its line in the log."""
     kept_back = it.event.pages.released_redacted + it.event.pages.withheld
-    logged = {
-        (each.document, page)
-        for each in case.redactions
-        if each.stands
-        for page in range(each.page_from, each.page_to + 1)
-    }
-    if not it.event.final or len(logged) >= kept_back:
+    logged = case.pages_in_the_log
+    if not it.event.final or logged >= kept_back:
         return None
     return CannotBe(
         "page-without-redaction",
         OUR_RULE,
-        f"{kept_back} pages are redacted or withheld, and the log has lines for {len(logged)}",
+        f"{kept_back} pages are redacted or withheld, and the log has lines for {logged}",
     )
 
 
@@ -228,8 +228,8 @@ def no_update_before_lapse(it: Happening[e.AccessRequestLapsed], case: AccessReq
 
 
 def complaint_out_of_order(it: Happening[e.RegulatorComplaintNotified], case: AccessRequest) -> CannotBe | None:
-    """Complaints to the regulator are numbered 1, 2, 3 and so on."""
-    return _next(it.event.complaint, len(case.complaints), "complaint")
+    """Each complaint to the regulator has a number of its own, in whatever order they become known."""
+    return _taken(it.event.complaint, [each.number for each in case.complaints], "complaint")
 
 
 def complaint_unknown(
@@ -242,8 +242,8 @@ def complaint_unknown(
     return CannotBe("complaint-unknown", OUR_RULE, f"the regulator has told of no complaint {it.event.complaint}")
 
 
-def _next(number: int, so_far: int, of: str) -> CannotBe | None:
-    if number == so_far + 1:
+def _taken(number: int, taken: Sequence[int], of: str) -> CannotBe | None:
+    if number not in taken:
         return None
-    name = of.replace(" ", "-")
-    return CannotBe(f"{name}-out-of-order", OUR_RULE, f"the next {of} of this request is number {so_far + 1}")
+    says = f"{of} {number} of this request is another one; the next free number is {max(taken) + 1}"
+    return CannotBe(f"{of}-out-of-order", OUR_RULE, says)

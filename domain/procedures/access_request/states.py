@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from domain.events.access_request import PageCount
 from domain.procedures.access_request.stages import Nothing, Stage
+from domain.reckoning import numbers_covered
 from domain.workflow import Milestone
 
 
@@ -22,10 +24,20 @@ class Receipt(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """Something asked of the requester, and when it came; asked again, it is awaited again."""
+    """Something asked of the requester, and when it came; asked again, it is awaited again.
+
+    Attributes:
+        void: Whether the law gave no power to ask for it: then it moves nothing.
+    """
 
     asked: Milestone
     came: Milestone | None = None
+    void: bool = False
+
+    @property
+    def awaited(self) -> bool:
+        """Whether it has not come, and something turns on it."""
+        return self.came is None and not self.void
 
 
 class Question(NamedTuple):
@@ -65,6 +77,7 @@ class Consent(NamedTuple):
     third_party: str
     asked: Milestone
     answer: str = ""
+    answered: Milestone | None = None
 
 
 class Opinion(NamedTuple):
@@ -96,12 +109,14 @@ class Redaction(NamedTuple):
 
 
 class Disclosure(NamedTuple):
-    """What was sent."""
+    """What was sent, and whether the reader is told what was taken out, and of the regulator."""
 
     extent: str
     final: bool
     supplementary: bool
     pages: PageCount
+    explained: bool
+    regulator_told: bool
     when: Milestone
 
 
@@ -116,6 +131,19 @@ class RegulatorComplaint(NamedTuple):
     decided: Milestone | None = None
 
 
+class Numbered(Protocol):
+    """What a request may have several of."""
+
+    @property
+    def number(self) -> int:
+        """Its number within the request."""
+
+
+def next_number(so_far: Iterable[Numbered]) -> int:
+    """The number after all that have been given."""
+    return max((each.number for each in so_far), default=0) + 1
+
+
 class AccessRequest(NamedTuple):
     """A request, by its three regions.
 
@@ -123,6 +151,7 @@ class AccessRequest(NamedTuple):
         identity: Evidence of identity; ``authority`` of authority; ``fee``: the fee. None where it was not asked for.
         work: The stage of the work.
         answered: The final disclosure or the refusal.
+        controller_told: Whether the notice of a refusal names the complaint to the controller; True without one.
         ended: What ended it, where that was no answer: withdrawal or lapse.
         updated: When the requester was last told how far it has come.
     """
@@ -146,6 +175,7 @@ class AccessRequest(NamedTuple):
     disclosures: tuple[Disclosure, ...] = ()
     answered: Milestone | None = None
     outcome: str = ""
+    controller_told: bool = True
     ended: Milestone | None = None
     reopened: Milestone | None = None
     closed: Milestone | None = None
@@ -158,3 +188,20 @@ class AccessRequest(NamedTuple):
     def open_questions(self) -> tuple[Question, ...]:
         """The clarifications that the requester has not answered."""
         return tuple(question for question in self.questions if question.answered is None)
+
+    @property
+    def last_contact(self) -> Milestone | None:
+        """When the requester last heard of the request, or made it: what was asked, told or sent."""
+        asked = (each.asked for each in (self.identity, self.authority, self.fee, *self.questions) if each is not None)
+        sent = (each.when for each in (self.receipt, *self.extensions, *self.disclosures) if each is not None)
+        told = (when for when in (self.updated, self.answered) if when is not None)
+        return max((*asked, *sent, *told), default=None)
+
+    @property
+    def pages_in_the_log(self) -> int:
+        """How many pages have something taken out, each counted once: what the review removed is given after all."""
+        spans: dict[str, list[tuple[int, int]]] = {}
+        for each in self.redactions:
+            if each.stands:
+                spans.setdefault(each.document, []).append((each.page_from, each.page_to))
+        return sum(numbers_covered(of_document) for of_document in spans.values())

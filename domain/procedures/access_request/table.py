@@ -15,6 +15,7 @@ from domain.procedures.access_request.stages import (
     Disclosed,
     Lapsed,
     Nothing,
+    Refused,
     Withdrawn,
 )
 from domain.procedures.access_request.states import AccessRequest
@@ -45,7 +46,7 @@ PERMITTED: Final = (
     may(e.SearchCompleted, at=AT_WORK),
     may(e.ThirdPartyAsked, at=AT_WORK),
     may(e.ThirdPartyAnswered, at=AFTER_RECEIPT, unless=(g.third_party_not_asked,)),
-    may(e.HealthOpinionObtained, at=AT_WORK),
+    may(e.HealthOpinionObtained, at=(*AT_WORK, Disclosed), unless=(g.unknown_code,)),
     may(
         e.RedactionApplied,
         at=(*AT_WORK, Disclosed),
@@ -74,6 +75,7 @@ PERMITTED: Final = (
             g.redaction_not_reviewed,
             g.page_without_redaction,
             g.identity_awaited,
+            exemptions.health_data_without_opinion,
         ),
         meets="access.response",
     ),
@@ -87,7 +89,7 @@ PERMITTED: Final = (
     may(e.RequesterUpdated, at=AFTER_RECEIPT, unless=(g.unknown_code,)),
     may(e.AccessRequestWithdrawn, at=AT_WORK),
     may(e.AccessRequestLapsed, at=AT_WORK, unless=(g.unknown_code, g.no_update_before_lapse)),
-    may(e.AccessRequestReopened, at=(Withdrawn, Lapsed, Closed)),
+    may(e.AccessRequestReopened, at=(Refused, Withdrawn, Lapsed, Closed)),
     # Afterwards
     may(e.RegulatorComplaintNotified, at=AFTER_RECEIPT, unless=(g.complaint_out_of_order,)),
     may(e.RegulatorDeadlineSet, at=AFTER_RECEIPT, unless=(g.complaint_unknown,)),

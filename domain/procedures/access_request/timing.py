@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from domain.law.book import Law
 from domain.law.rows import Row
 from domain.procedures.access_request.states import AccessRequest, ExtensionNotice, Question
-from domain.reckoning import Due, Unreckonable, months_later, rolled
+from domain.reckoning import Due, Unreckonable, days_covered, first_uncounted, months_later, rolled
 from domain.workflow import Remark
 
 
@@ -33,18 +33,22 @@ class Timing(NamedTuple):
     """What the time limits of a request rest on.
 
     Attributes:
-        version: The rule of the day of receipt, frozen there (SI 2026/82 reg 4).
+        version: The rule of the day of receipt, frozen there (SI 2026/82 reg 4), as are the limits of an extension.
+        received: The day of receipt.
         base: The day from which the months are counted.
         pauses: The clarifications that count.
         extended: The notice of extension that has effect.
+        flaws: Why each other notice has none: ``second``, ``no-ground``, ``no-reasons`` or ``late``.
         remarks: What was found of each clarification and each extension.
     """
 
     version: Row
+    received: date
     start: date
     base: date
     pauses: tuple[Pause, ...]
     extended: ExtensionNotice | None
+    flaws: tuple[str, ...]
     remarks: tuple[Remark, ...]
 
     @property
@@ -74,7 +78,10 @@ def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
     for name, asked, cite in awaited:
         if asked is None:
             continue
-        if asked.came is None:
+        if asked.void:
+            says = f"the {name} was asked for on {{}} without power to do so: it moves nothing"
+            remarks.append(Remark(says, cite, (asked.asked.on,), asked.asked.number))
+        elif asked.came is None:
             waiting_for = waiting_for or name
             remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
         else:
@@ -85,9 +92,10 @@ def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
 
 def timing(case: AccessRequest, start: Start, version: Row, law: Law) -> Timing:
     """The pauses that count and the extension that has effect, each judged as things stood on its day."""
+    assert case.receipt is not None  # noqa: S101 - asked of what has been received
     assert start.on is not None  # noqa: S101 - reckoned once the time has started
     base = start.on + timedelta(days=1 if version.value.get("day_after") else 0)
-    so_far = Timing(version, start.on, base, (), None, ())
+    so_far = Timing(version, case.receipt.when.on, start.on, base, (), None, (), ())
     told: list[Question | ExtensionNotice] = [*case.questions, *case.extensions]
     for each in sorted(told, key=lambda it: it.asked if isinstance(it, Question) else it.when):
         if isinstance(each, Question):
@@ -106,35 +114,63 @@ def last_day(timing: Timing, law: Law, *, safe: bool = False, until: date | None
         safe: Count a pause from the day after the question, as before Article 12A: never later than the law.
         until: Treat an open pause as answered on that day.
     """
-    row = timing.version
-    if timing.extended is not None:
-        row = law.row("access.extension", timing.start) or row
-    return _last(timing, row, law, safe=safe, until=until)
+    days = excluded(timing, safe=safe, until=until)
+    if days is None:
+        return None
+    return rolled(law, limit_of(timing, law), base_day(timing, law) + timedelta(days=days))
 
 
-def notice_day(timing: Timing, law: Law) -> Due | Unreckonable | None:
+def notice_day(timing: Timing, law: Law, *, until: date | None = None) -> Due | Unreckonable | None:
     """The last day for the notice of an extension; a pause moves it too (Art 12A(5)(b)(ii))."""
-    row = law.row("access.extension-notice", timing.start)
-    return None if row is None else _last(timing, row, law, safe=False, until=None)
+    row = law.row("access.extension-notice", timing.received)
+    days = excluded(timing, safe=False, until=until)
+    if row is None or days is None:
+        return None
+    return rolled(law, row, months_later(timing.base, row.value["number"]) + timedelta(days=days))
+
+
+def limit_of(timing: Timing, law: Law) -> Row:
+    """The limit that the day of receipt gives, extended or not."""
+    if timing.extended is None:
+        return timing.version
+    return law.row("access.extension", timing.received) or timing.version
+
+
+def base_day(timing: Timing, law: Law) -> date:
+    """Where the time would end without a pause, before it rolls forward."""
+    return months_later(timing.base, limit_of(timing, law).value["number"])
 
 
 def excluded(timing: Timing, *, safe: bool, until: date | None) -> int | None:
     """How many days do not count; None while a pause is open that ``until`` does not end."""
-    inclusive = timing.version.value["pause"] == "inclusive" and not safe
-    days: set[date] = set()
+    spans = []
     for pause in timing.pauses:
         end = pause.until or until
         if end is None:
             return None
-        days |= set(_days(pause.since if inclusive else pause.since + timedelta(days=1), end))
-    return len([day for day in days if day > timing.start])
+        spans.append((_first(pause.since, timing, safe=safe), end))
+    return days_covered(spans)
 
 
-def _last(timing: Timing, row: Row, law: Law, *, safe: bool, until: date | None) -> Due | Unreckonable | None:
-    days = excluded(timing, safe=safe, until=until)
-    if days is None:
-        return None
-    return rolled(law, row, months_later(timing.base, row.value["number"]) + timedelta(days=days))
+def excluded_before(timing: Timing, *, safe: bool) -> int:
+    """How many days do not count before the first that the open pause takes out; 0 while the time runs."""
+    if timing.paused_since is None:
+        return 0
+    before = _first(timing.paused_since, timing, safe=safe) - timedelta(days=1)
+    spans = [(_first(p.since, timing, safe=safe), min(p.until, before)) for p in timing.pauses if p.until is not None]
+    return days_covered(spans)
+
+
+def ended(timing: Timing, on: date | None) -> Timing:
+    """The timing of a request that ended on that day, if it did: no pause outlasts it."""
+    if on is None:
+        return timing
+    return timing._replace(pauses=tuple(pause._replace(until=min(pause.until or on, on)) for pause in timing.pauses))
+
+
+def _first(since: date, timing: Timing, *, safe: bool) -> date:
+    inclusive = timing.version.value["pause"] == "inclusive" and not safe
+    return first_uncounted(since, timing.start, inclusive=inclusive)
 
 
 def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
@@ -147,7 +183,7 @@ def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
     elif so_far.version.value.get("large_volume_only") and not question.large_volume:
         why = "has no effect: guidance stopped time only where much was held"
     elif isinstance(last, Due) and asked > last.on:
-        why = f"has no effect: the time had run out on {last.on.isoformat()}"
+        why = f"has no effect: the time had run out on {_spoken(last.on)}"
     answered = question.answered.on if question.answered else None
     said = "clarification asked for on {}" + (", answered on {}," if answered else ", not answered yet,")
     days = (asked,) if answered is None else (asked, answered)
@@ -159,22 +195,21 @@ def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
 
 
 def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
-    row = law.row("access.extension", so_far.start)
+    row = law.row("access.extension", so_far.received)
     cite = row.citation if row is not None else "UK GDPR Art 12(3)"
     last = notice_day(so_far._replace(pauses=_known_by(so_far.pauses, notice.when.on)), law)
+    flaw, why = "", "moves the last day to three months from the start"
     if so_far.extended is not None:
-        why = "has no effect: there is one extension"
+        flaw, why = "second", "has no effect: there is one extension"
     elif row is None or notice.because not in row.value["grounds"]:
-        why = f"has no effect: {notice.because} is no ground"
+        flaw, why = "no-ground", f"has no effect: {notice.because} is no ground"
     elif not notice.reasons_given:
-        why = "has no effect: it does not state the reasons"
+        flaw, why = "no-reasons", "has no effect: it does not state the reasons"
     elif isinstance(last, Due) and notice.when.on > last.on:
-        why = f"has no effect: it was to be given by {last.on.isoformat()}"
-    else:
-        why = ""
-    says = f"extension told on {{}} {why or 'moves the last day to three months from the start'}"
-    remark = Remark(says, cite, (notice.when.on,), notice.when.number)
-    return so_far._replace(extended=so_far.extended if why else notice, remarks=(*so_far.remarks, remark))
+        flaw, why = "late", f"has no effect: it was to be given by {_spoken(last.on)}"
+    remark = Remark(f"extension told on {{}} {why}", cite, (notice.when.on,), notice.when.number)
+    so_far = so_far._replace(remarks=(*so_far.remarks, remark))
+    return so_far._replace(flaws=(*so_far.flaws, flaw)) if flaw else so_far._replace(extended=notice)
 
 
 def _known_by(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
@@ -184,6 +219,5 @@ def _known_by(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
     )
 
 
-def _days(first: date, last: date) -> Iterator[date]:
-    for ordinal in range(first.toordinal(), last.toordinal() + 1):
-        yield date.fromordinal(ordinal)
+def _spoken(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%B %Y}"

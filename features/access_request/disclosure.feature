@@ -1,0 +1,133 @@
+Feature: Disclosure
+  UK GDPR Article 15. A request is answered by a disclosure in full, by one in part, or by the answer that nothing is
+  held, which is a full answer and no refusal. Before anything goes out, every page located is accounted for.
+
+  Rule: Every page is accounted for
+    ICO guidance on the right of access
+    Located is what was released in full, released with redactions, withheld, a duplicate or out of scope. Our reading:
+    each disclosure gives the account of all that was dealt with so far, so that the last is the request's.
+
+    Scenario: Pages that add up
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                 |
+        | Mon 15 June 2026 | redaction 1 takes out pages 3 to 5 of document 12, under send |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                        |
+      When on Wed 17 June 2026 part is sent: 20 located, 12 released full, 2 released redacted, 1 withheld, 3 duplicate, 2 out of scope
+      Then it is recorded
+      And the outcome is part
+
+    Scenario Outline: Pages that do not add up
+      Given on Mon 1 June 2026 an access request is received
+      When on Wed 17 June 2026 everything is sent: <account>
+      Then it is impossible: pages do not add up
+
+      Examples:
+        | account                                   | why               |
+        | 20 located, 19 released full              | a page is missing |
+        | 20 located, 19 released full, 2 duplicate | a page too many   |
+
+    Scenario Outline: What is taken out has its lines
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                 |
+        | Mon 15 June 2026 | redaction 1 takes out pages 3 to 5 of document 12, under send |
+        | Mon 15 June 2026 | redaction 2 takes out page 5 of document 12, under adoption   |
+        | Tue 16 June 2026 | redaction 1 is <first> by somebody else                       |
+        | Tue 16 June 2026 | redaction 2 is upheld by somebody else                        |
+      When on Wed 17 June 2026 part is sent: 20 located, 17 released full, 3 released redacted
+      Then it is <recorded>
+
+      Examples:
+        | first   | recorded                           | why                                     |
+        | upheld  | recorded                           | three pages, one of them with two lines |
+        | removed | impossible: page without redaction | only one page has a line that stands    |
+
+    Scenario: What was not reviewed is not sent
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                           |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under send |
+        | Tue 16 June 2026 | redaction 2 takes out page 4 of document 12, under send |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                  |
+      When on Wed 17 June 2026 part is sent: 20 located, 19 released full, 1 released redacted
+      Then it is impossible: redaction not reviewed
+
+  Rule: What is called full, part or not held is so
+    ICO guidance on the right of access
+
+    Scenario Outline: What fits
+      Given on Mon 1 June 2026 an access request is received
+      When on Wed 17 June 2026 <sent>
+      Then it is recorded
+      And the request is disclosed
+      And the outcome is <outcome>
+      And the answer leaves out nothing
+
+      Examples:
+        | sent                                                             | outcome  | why                           |
+        | everything is sent: 20 located, 20 released full                 | full     | all of it                     |
+        | everything is sent: 20 located, 15 released full, 5 duplicate    | full     | a duplicate is not withheld   |
+        | everything is sent: 20 located, 15 released full, 5 out of scope | full     | nor is what was not asked for |
+        | the answer is that nothing is held                               | not held | a full answer                 |
+
+    Scenario Outline: What does not fit
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                 |
+        | Mon 15 June 2026 | redaction 1 takes out pages 3 to 5 of document 12, under send |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                        |
+      When on Wed 17 June 2026 <sent>
+      Then it is impossible: extent does not fit
+
+      Examples:
+        | sent                                                                  | why                           |
+        | everything is sent: 20 located, 19 released full, 1 withheld          | full, and a page withheld     |
+        | part is sent: 20 located, 20 released full                            | part, and nothing kept back   |
+        | the answer is that nothing is held, but of 1 located, 1 released full | not held, and a page released |
+
+  Rule: A part may be sent on the way, and a supplement afterwards
+    ICO guidance on the right of access
+    Our reading: time ends with the disclosure that answers the request; what comes before it does not end it, and what
+    comes after it does not move it.
+
+    Scenario: A part on the way
+      Given on Mon 1 June 2026 an access request is received
+      When on Mon 15 June 2026 a first part is sent: 10 located, 10 released full
+      Then it is recorded
+      And it is open, and time runs
+      And the last contact was on Mon 15 June 2026
+
+    Scenario: The rest of it
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                      |
+        | Mon 15 June 2026 | a first part is sent: 10 located, 10 released full |
+      When on Mon 29 June 2026 everything is sent: 30 located, 30 released full
+      Then it was answered on Mon 29 June 2026 by disclosure, in time
+      And the outcome is full
+
+    Scenario: A supplement
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                   |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under send         |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                          |
+        | Wed 17 June 2026 | part is sent: 20 located, 19 released full, 1 released redacted |
+      When on Mon 3 August 2026 a supplement is sent: 25 located, 24 released full, 1 released redacted
+      Then it is recorded
+      And it was answered on Wed 17 June 2026 by disclosure, in time
+      And the outcome is part
+
+  Rule: The reader is told what was taken out, and where to complain
+    ICO guidance on the right of access
+    Our reading: what is left unexplained is a finding, and no bar.
+
+    Scenario: Unexplained redactions
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                           |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under send |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                  |
+      When on Wed 17 June 2026 part is sent, unexplained: 20 located, 19 released full, 1 released redacted
+      Then it is recorded
+      And it is a finding that the answer leaves out what it owes: exemptions not explained
+
+    Scenario: Without a word of the regulator
+      Given on Mon 1 June 2026 an access request is received
+      When on Wed 17 June 2026 everything is sent, without a word of the regulator: 20 located, 20 released full
+      Then it is recorded
+      And it is a finding that the answer leaves out what it owes: regulator not told
