@@ -271,8 +271,8 @@ PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "workflow-table": partial(workflow_table, "complaint"),
     "ombudsman-diagram": partial(workflow_diagram, "ombudsman"),
     "ombudsman-table": partial(workflow_table, "ombudsman"),
-    "access-request-diagram": partial(workflow_diagram, "access_request"),
-    "access-request-table": partial(workflow_table, "access_request"),
+    "access-request-diagram": partial(workflow_diagram, "access-request"),
+    "access-request-table": partial(workflow_table, "access-request"),
     **{f"{noun}-diagram": partial(workflow_diagram, noun) for noun in SMALL},
     **{f"{noun}-table": partial(workflow_table, noun) for noun in SMALL},
 }
