@@ -129,8 +129,9 @@ def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessReq
 
 
 def fee_without_ground(it: Happening[e.FeeCharged], _case: AccessRequest) -> MayNot | None:
-    """A fee is for what is manifestly unfounded or excessive."""
-    if it.event.because in ("manifestly-unfounded", "excessive"):
+    """A fee is for what is manifestly unfounded or excessive; a ground that there is not is refused as that."""
+    known = it.law.code("refusal-ground", it.event.because, it.on) is not None
+    if not known or it.event.because in ("manifestly-unfounded", "excessive"):
         return None
     return MayNot(
         "fee-without-ground",
