@@ -84,7 +84,7 @@ def pages_located(case: AccessRequest, _law: Law, _on: date) -> int:
 
 
 class Asked(NamedTuple):
-    """Something that can be asked of a case of the procedure of that name."""
+    """Something that can be asked of a case of the procedure of that noun."""
 
     procedure: str
     answer: Callable[[Any, Law, date], Any]
@@ -95,7 +95,7 @@ KNOWN: Final[dict[str, Asked]] = {
     for procedure, functions in (
         ("complaint", (open_points, late_points, covered, has_advocate, next_version, next_action)),
         (
-            "access_request",
+            "access-request",
             (next_question, open_question, next_retrieval, next_redaction, next_complaint, pages_located),
         ),
     )

@@ -31,7 +31,7 @@ def workflow(
     from projections.workflow_table import diagram, rows
 
     try:
-        found = procedure_named(procedure.replace("-", "_"))
+        found = procedure_named(procedure)
     except KeyError:
         names = ", ".join(known.noun for known in PROCEDURES)
         raise WrongUsage(f"there is no procedure {procedure}; there are: {names}") from None

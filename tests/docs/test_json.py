@@ -231,6 +231,8 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("case-next", ("case", "next", "2026/01")),
     ("case-next", ("case", "next", "2026/02")),
     ("case-next", ("case", "next", "2026/09")),
+    ("backlog", ("access-request", "backlog")),
+    ("weekly-return", ("access-request", "backlog", "--weekly", "3")),
     ("cases-behind", ("report", "annual", "2026/27", "--cases", "complaints.received")),
     ("law", ("law", "show")),
     ("law-adopt", ("law", "adopt")),
