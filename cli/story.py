@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal, NamedTuple
 
 from cli.story_access import requests
+from cli.story_compliments import compliments
 from cli.story_ombudsman import ToComplaint, matters
 from cli.story_stages import FURTHER, goes_on, notified
 from domain.events.base import Event
@@ -54,8 +55,8 @@ ALIKE_NOT: Final = (
 """Outcomes of two points that are not alike: printed as «multiple»."""
 
 
-ACCESS: Final = 1_000
-"""From where access requests are numbered among the story's cases."""
+OTHERS: Final = {1_000: requests, 2_000: compliments}
+"""What else happened in the two years, by the number from which its cases are numbered in the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,10 @@ def steps() -> list[Step]:
             for order, (on, event) in enumerate(_life(plan, case, received_on, working_days)):
                 found.append(Step(_recorded_at(on, event, case, order), case, order, on, event))
             case += 1
-    for place, life in requests():
-        for order, (on, event) in enumerate(life):
-            found.append(Step(_recorded_at(on, event, place, order), ACCESS + place, order, on, event))
+    for first, lives in OTHERS.items():
+        for place, life in lives():
+            for order, (on, event) in enumerate(life):
+                found.append(Step(_recorded_at(on, event, place, order), first + place, order, on, event))
     for matter in matters():
         for order, (on, happened, recorded_on) in enumerate(matter):
             found.append(Step(_recorded_at(recorded_on or on, happened, case, order), case, order, on, happened))
