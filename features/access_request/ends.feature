@@ -82,7 +82,7 @@ Feature: Other ends, and what follows
       Given this chronology
         | Mon 1 June 2026  | an access request is received                    |
         | Mon 15 June 2026 | everything is sent: 10 located, 10 released full |
-        | Mon 22 June 2026 | the file is closed                               |
+        | Mon 22 June 2026 | the request is closed                            |
       When on Mon 7 September 2026 the request is reopened
       Then the request is disclosed
       And it was answered on Mon 15 June 2026 by disclosure, in time
@@ -99,14 +99,14 @@ Feature: Other ends, and what follows
       Given this chronology
         | Mon 1 June 2026  | an access request is received                    |
         | Mon 15 June 2026 | everything is sent: 10 located, 10 released full |
-      When on Mon 22 June 2026 the file is closed
+      When on Mon 22 June 2026 the request is closed
       Then it is recorded
       And the request is closed
       And the outcome is full
 
     Scenario: Before one
       Given on Mon 1 June 2026 an access request is received
-      When on Mon 22 June 2026 the file is closed
+      When on Mon 22 June 2026 the request is closed
       Then it is impossible: out of order
 
   Rule: The regulator sets its own days

@@ -146,7 +146,7 @@ def test_a_prior_that_no_source_gives_is_not_published_and_never_zero(report: An
 def test_a_prior_that_a_source_gives_equals_the_year_before_as_replayed(report: Any) -> None:
     published = [figure for figure in report["figures"] if figure["prior_published"] is not None]
 
-    assert len(published) == 12
+    assert len(published) == 13
     for figure in published:
         assert figure["prior_note"] is None, figure["id"]
         assert figure["prior"] == figure["prior_published"], figure["id"]
@@ -296,8 +296,8 @@ def test_at_the_end_of_march_fewer_were_known_to_be_investigated(demonstration: 
 def test_matters_at_the_ombudsman_lead_to_complaints_of_the_story_and_open_none(demonstration: Office) -> None:
     asked = ("report", "annual", "2023/24", "--cases", "ombudsman.premature")
     for behind in demonstration.json(*asked)["cases"]:
-        (link,) = demonstration.json("case", "show", behind["case"])["parts"]["link"]
-        assert (link["because"], link["linked_to"][:3]) == ("to-the-ombudsman", "CC-")
+        (link,) = demonstration.json("case", "show", behind["case"])["links"]
+        assert (link["because"], link["newer"], link["case"][:3]) == ("to-the-ombudsman", False, "CC-")
 
 
 def test_an_approach_that_only_the_yearly_list_told_of_was_not_known_in_march(demonstration: Office) -> None:

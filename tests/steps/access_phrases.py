@@ -230,7 +230,7 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "the request is withdrawn": e.AccessRequestWithdrawn,
     "the request is left to lapse, last contact on {last_contact_on:Day}: {because:Lapse}": e.AccessRequestLapsed,
     "the request is reopened": e.AccessRequestReopened,
-    "the file is closed": e.AccessRequestClosed,
+    "the request is closed": e.AccessRequestClosed,
     "the regulator tells of complaint {complaint:d}": e.RegulatorComplaintNotified,
     "the regulator wants an answer on complaint {complaint:d} by {answer_by:Day}": e.RegulatorDeadlineSet,
     "the regulator is answered on complaint {complaint:d}": e.RegulatorAnswered,
