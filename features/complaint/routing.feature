@@ -344,7 +344,11 @@ Feature: Points that belong to another procedure
         | Stage 1 is due on | Wed 17 June 2026 |
 
     Scenario Outline: What a linked complaint cannot say
-      When this continuation of another complaint
+      Given this complaint
+        | received on | Mon 1 June 2026  |
+        | from        | a parent         |
+        | point 1     | function: part 3 |
+      When this continuation of it as another complaint
         | continued on      | <continued>     |
         | first received on | Mon 1 June 2026 |
         | from              | <complainant>   |

@@ -308,12 +308,12 @@ ROUTED: Final = (
 GOES_ON: Final = (
     Step(
         "2025-01-13",
-        "continue-points --continues 2025/1 --because routed-back --received 2025-01-06 --form written "
+        "continue-points --continues CC-2026-0001 --because routed-back --received 2025-01-06 --form written "
         "--channel letter --basis other-person --sufficient-interest 2025-01-07 "
         "--point was=2,function=part-3,arose=2024-12-01 "
         "--point was=3,discontinued=2025-01-10,proceedings_ended=2025-01-12",
         {
-            "continues": "2025/1",
+            "continues": "CC-2026-0001",
             "because": "routed-back",
             "received_on": "2025-01-06",
             "form": "written",

@@ -8,11 +8,12 @@ from typing import Final
 
 from pytest_bdd import given, then, when
 
+from domain.events.envelope import Proposal
 from domain.ledger import reading
 from projections.annual import AnnualView, annual_view
 from projections.caseload import open_caseload
 from projections.measures.figures import Period
-from tests.steps.desk import Desk
+from tests.steps.desk import OFFICER, Desk
 from tests.steps.findings import running
 from tests.steps.phrases import Told, phrase, told
 from tests.steps.recording import Table, lines
@@ -39,11 +40,11 @@ def a_decision_under_regulation_8(desk: Desk, datatable: Table) -> None:
     desk.records([Told(on, told_discontinuance(said), bool(made))])
 
 
-@when("this continuation of another complaint")
+@when("this continuation of it as another complaint")
 def a_continuation(desk: Desk, datatable: Table) -> None:
     said = lines(datatable)
     on = day(said.pop("continued on"))
-    desk.records([Told(on, told_continuation(said), False)])
+    desk.propose([Proposal(None, told_continuation(desk.file.reference, said), on, OFFICER)])
 
 
 @given("this chronology of the linked complaint")

@@ -289,11 +289,11 @@ def told_discontinuance(lines: dict[str, str]) -> Event:
     return ConsiderationDiscontinued.model_validate(decided)
 
 
-def told_continuation(lines: dict[str, str]) -> Event:
-    """A complaint that goes on with a point of another one, of which lines tell what matters."""
+def told_continuation(of: str, lines: dict[str, str]) -> Event:
+    """A complaint that goes on with a point of the complaint ``of``; lines tell what matters."""
     point = PointContinued(number=1, was=2, function=code_of("function", lines.get("function", "part 3")))
     return ComplaintContinued(
-        continues="2026-17",
+        continues=of,
         because="routed-back",
         received_on=day(lines["first received on"]),
         form="written",
