@@ -16,17 +16,17 @@ def withdrawn_points(case: Complaint) -> list[int]:
 def apart(case: Complaint, chosen: Collection[int], because: str) -> list[int]:
     """Those of the points ``chosen`` that cannot be taken up together with the others, which have moved on.
 
-    A complaint is at one stage at a time. A fresh Stage 1 it has only where no point has come further, was answered or
-    resolved, or goes on. What is reinstated goes on at its own stage, if none has gone further and that stage was not
-    answered. What comes back from another procedure joins the others where they stand at the stage that it had come
-    to, or have stood still since it went, or goes on where nothing else is left; one that had ended needs nothing that
-    they have left behind.
+    A complaint is at one stage at a time. A fresh Stage 1 it has only where none has come further or goes on, and Stage
+    1 answered or resolved none, one that has left it since included. What is reinstated goes on at its own stage, if
+    none has gone further and that stage was not answered. What comes back from another procedure joins the others where
+    they stand at the stage that it had come to, or have stood still since it went, or goes on where nothing else is
+    left; one that had ended needs nothing that they have left behind.
     """
     points = [point for point in case.points if point.number in chosen and _stands_outside(point, because)]
     others = [point for point in case.points if point.counted and not point.parted and point.number not in chosen]
     if because in ("resubmitted", "prejudice-ceased"):
-        further = any(point.second is not None or was_answered(point) for point in points)
-        moved_on = further or any(other.open or was_answered(other) for other in others)
+        further = any(point.second is not None for point in points) or any(other.open for other in others)
+        moved_on = further or any(was_answered(point) for point in case.points)
         return [point.number for point in points if moved_on]
     if because == "reinstated":
         deepest = max((_depth(point) for point in (*points, *others)), default=0)
