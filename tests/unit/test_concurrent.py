@@ -130,9 +130,10 @@ def test_what_is_resubmitted_starts_stage_1_afresh_and_no_unused_day_survives() 
         pytest.param([("2026-03-30", ACKNOWLEDGED)], id="an acknowledgement"),
     ],
 )
-def test_nothing_of_the_first_stage_1_comes_with_it(told: list[Told]) -> None:
-    case = after(RECEIVED, *told, ("2026-04-01", STOPPED), ("2026-06-01", RESUMED))
-    assert (clock(case).first_due_on, clock(case).due_on) == (date(2026, 6, 15), date(2026, 6, 15))
+def test_nothing_of_the_first_stage_1_comes_with_it_however_soon_it_is_taken_up_again(told: list[Told]) -> None:
+    case = after(RECEIVED, *told, ("2026-03-31", STOPPED), ("2026-04-01", RESUMED))
+    assert clock(case).starts_on == date(2026, 4, 1)
+    assert (clock(case).first_due_on, clock(case).due_on) == (date(2026, 4, 17), date(2026, 4, 17))
     assert (facts(case).formal_on, facts(case).acknowledged_on) == (NEVER, NEVER)
     assert clock(case, "acknowledgement").state == "running"
     assert case.stage.code == "local-resolution"

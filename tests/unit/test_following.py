@@ -129,7 +129,8 @@ def test_what_the_authority_takes_up_and_did_not_tell_of_is_so_in_both() -> None
 
 
 def test_what_comes_back_from_another_procedure_after_the_others_moved_on_has_its_function_there() -> None:
-    told = (*IN_STAGE_ONE, ("2026-03-31", routed(2)), ("2026-04-01", responded("upheld")))
+    two = (RECEIVED_ON, received("parent", point(1), point(2, function="leaving-care")))
+    told = (two, IN_STAGE_ONE[1], ("2026-03-31", routed(2)), ("2026-04-01", responded("upheld")))
     parted, opened = parted_and_continued(routed_back(2, because="routed-in-error"), "2026-06-01", *told)
     assert (parted.points, parted.because, parted.routing_reason) == ((2,), "routed-back", "routed-in-error")
     (going,) = opened.points

@@ -61,6 +61,29 @@ def test_a_child_and_a_complainant_who_were_not_told_of_a_refusal_are_findings()
     assert left_out(RECEIVED, refusal(notified=True, told="not-appropriate")) == ""
 
 
+PROVISIONS: Final = {
+    "SI 2006/1738 reg 7(2)": {"advocate-of-withdrawal"},
+    "SI 2006/1738 reg 8(3)": {"complainant-of-discontinuance"},
+    "SI 2006/1738 reg 8(4)": {"complainant-of-resumption"},
+    "SI 2006/1738 reg 12": {"child-of-interest", "complainant-of-interest"},
+    "SI 2006/1738 reg 15(1)": {"advocate-of-terms"},
+    "SI 2006/1738 reg 17(3)": {"advocate-of-stage-two-response"},
+    "SI 2006/1738 reg 17(8)": {"complainant-of-panel-right"},
+    "SI 2006/1738 reg 20(2)": {
+        *("complainant-of-panel-report", "advocate-of-panel-report"),
+        *("independent-person-of-panel-report", "others-of-panel-report"),
+    },
+    "SI 2006/1738 reg 20(3)": {"complainant-of-ombudsman"},
+    "SI 2006/1738 regs 3 to 5": {"complainant-of-routing"},
+    "Children Act 1989 s.26(7)": {"complainant-of-decision", "child-of-decision", "others-of-decision"},
+}
+"""The notices that each provision asks for."""
+
+
+def test_each_notice_cites_the_provision_that_asks_for_it() -> None:
+    assert {cite: {name for name, of in NOTICES.items() if of == cite} for cite in NOTICES.values()} == PROVISIONS
+
+
 @pytest.mark.parametrize("name", WITHOUT)
 def test_a_notice_that_was_left_out_is_a_finding_and_stands_in_the_way_of_completion_until_it_is_given(
     name: str,
