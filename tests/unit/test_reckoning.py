@@ -92,6 +92,26 @@ def test_stage_one_is_due_10_working_days_from_its_start_and_at_most_20(day: str
     assert on(due(LAW, "complaint.stage1.extension", start)) == WORKING_DAYS[day][COUNTS.index(20)]
 
 
+@pytest.mark.parametrize("day", WORKING_DAYS)
+@pytest.mark.parametrize(
+    ("limit", "working_days"),
+    [
+        ("complaint.stage2.request", 20),
+        ("complaint.stage2.response", 25),
+        ("complaint.stage2.notice", 65),
+        ("complaint.stage2.guidance.response", 25),
+        ("complaint.stage2.guidance.notice", 65),
+        ("complaint.stage3.request", 20),
+        ("complaint.stage3.panel", 30),
+        ("complaint.stage3.report", 5),
+        ("complaint.stage3.response", 15),
+    ],
+)
+def test_the_time_limits_of_stages_2_and_3_are_as_in_the_law_s_table(day: str, limit: str, working_days: int) -> None:
+    found = due(LAW, limit, date.fromisoformat(day))
+    assert on(found) == WORKING_DAYS[day][COUNTS.index(working_days)]
+
+
 def test_a_limit_names_the_row_that_gives_it() -> None:
     found = due(LAW, "complaint.stage1.response", date(2026, 3, 27))
     assert isinstance(found, Due)

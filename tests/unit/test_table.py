@@ -110,7 +110,9 @@ def test_every_event_happens_at_the_stages_of_its_row_and_at_no_other(event: typ
     refused = judged(proposed, ON, case)
     if type(case.stage) in row.at:
         assert "out-of-order" not in [why.name for why in refused]
-        assert isinstance(COMPLAINT.evolve(case, happening(proposed, ON)).stage, STAGES)
+        evolved = COMPLAINT.evolve(case, happening(proposed, ON))
+        assert isinstance(evolved.stage, STAGES)
+        assert len(COMPLAINT.facts(evolved, LAW).case) == len(COMPLAINT.case_columns)
     else:
         assert [(type(why), why.name) for why in refused] == [(CannotBe, "out-of-order")]
     assert refused_of_the_case(proposed, ON, PATHS[code]) == refused

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from domain.events.complaint import (
+    AdrResolved,
     ComplaintReinstated,
     ConcurrentConsiderationEnded,
     DiscontinuanceReviewed,
@@ -109,6 +110,14 @@ AWAY_FROM_BOTH: Final = after(
     ("2026-05-18", routed(1)),
 )
 """Point 1 went elsewhere from Stage 3, point 2 from Stage 2."""
+WITHDRAWN_BEFORE_IT_WENT: Final = after(TWO_RECEIVED, ("2026-03-30", withdrawn(2)), ("2026-03-31", routed(1)))
+RESOLVED_BEFORE_IT_WENT: Final = after(
+    TWO_RECEIVED, ("2026-03-30", AdrResolved(points=(2,))), ("2026-03-31", routed(1))
+)
+RESOLVED_SINCE: Final = after(TWO_RECEIVED, ("2026-03-30", routed(1)), ("2026-03-31", AdrResolved(points=(2,))))
+ANSWERED_AND_GONE: Final = after(
+    *IN_STAGE_ONE, ("2026-03-31", stopped(2)), ("2026-04-01", responded("upheld")), ("2026-04-02", routed(1))
+)
 LEARNING: Final = going_on(AT_ANSWER, ("2026-04-02", action()))
 LEARNT: Final = going_on(LEARNING, ("2026-04-07", DONE))
 NOT_TOLD: Final = after(TWO_RECEIVED, ("2026-03-30", routed(2, told=False)))
@@ -243,6 +252,15 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.resumed_apart, RESUMED, "2026-06-01", ONE_HALTED_ONE_ANSWERED, "goes-its-own-way"),
     impossible(g.resumed_apart, resumed(1), "2026-06-01", HALTED_AT_TWO, "goes-its-own-way"),
     impossible(g.resumed_apart, resumed(2), "2026-06-01", HALTED_AT_BOTH, "goes-its-own-way"),
+    impossible(
+        g.resumed_apart,
+        resumed(2),
+        "2026-06-02",
+        going_on(HALTED_AT_BOTH, ("2026-06-01", parted(1))),
+        "goes-its-own-way",
+    ),
+    impossible(g.resumed_apart, resumed(2), "2026-06-02", ANSWERED_AND_GONE, "goes-its-own-way"),
+    impossible(g.routed_back_apart, routed_back(1), "2026-04-01", RESOLVED_SINCE, "goes-its-own-way"),
     impossible(g.nothing_decided, NOTIFIED, "2026-03-30", OF_A_PARENT, "nothing-decided"),
     impossible(g.nothing_decided, NOTIFIED, "2026-04-01", OVER_ADR, "nothing-decided"),
     impossible(g.notice_not_owed, notice("complainant-of-routing"), "2026-04-01", ONE_AWAY, "notice-not-owed"),
@@ -302,6 +320,9 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (routed_back(1, because="routed-in-error"), "2026-03-31", ALL_AWAY),
     (routed_back(1), "2026-04-01", OF_A_POINT_ELSEWHERE),
     (routed_back(1), "2026-05-20", AWAY_FROM_BOTH),
+    (routed_back(1), "2026-04-01", WITHDRAWN_BEFORE_IT_WENT),
+    (routed_back(1), "2026-04-01", RESOLVED_BEFORE_IT_WENT),
+    (routed_back(1), "2026-06-02", ANSWERED_AND_GONE),
     (parted(2), "2026-09-01", ONE_HALTED_ONE_ANSWERED),
     (parted(2, because="routed-back"), "2026-09-01", ONE_AWAY_ONE_AT_TWO),
     (parted(2, because="reinstated"), "2026-09-01", ONE_BACK_ONE_AT_TWO),

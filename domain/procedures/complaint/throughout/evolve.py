@@ -125,7 +125,8 @@ def _routed(case: Complaint, event: PointRouted, when: Milestone) -> Complaint:
     case = unless_told(case, "complainant-of-routing", told=event.complainant_told)
     if event.elsewhere is not None:
         return settled(case, when)
-    return brought_back(case, when) if alone else case
+    left_open = bool(case.open_points) and not isinstance(case.stage, GOING_ON)
+    return brought_back(case, when) if alone or left_open else case
 
 
 def _parted(case: Complaint, event: PointsParted, when: Milestone) -> Complaint:

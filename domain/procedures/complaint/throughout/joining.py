@@ -16,23 +16,25 @@ def withdrawn_points(case: Complaint) -> list[int]:
 def apart(case: Complaint, chosen: Collection[int], because: str) -> list[int]:
     """Those of the points ``chosen`` that cannot be taken up together with the others, which have moved on.
 
-    A complaint is at one stage at a time. A fresh Stage 1 it has only where no point has come further, was answered or
-    resolved, or goes on. What is reinstated goes on at its own stage, if none has gone further and that stage was not
-    answered. What comes back from another procedure joins the others where they stand at the stage that it had come
-    to, or goes on where nothing else is left; one that had ended needs nothing that they have left behind.
+    A complaint is at one stage at a time. A fresh Stage 1 it has only where none has come further or goes on, and Stage
+    1 answered or resolved none, one that has left it since included. What is reinstated goes on at its own stage, if
+    none has gone further and that stage was not answered. What comes back from another procedure joins the others where
+    they stand at the stage that it had come to, or have stood still since it went, or goes on where nothing else is
+    left; one that had ended needs nothing that they have left behind.
     """
     points = [point for point in case.points if point.number in chosen and _stands_outside(point, because)]
     others = [point for point in case.points if point.counted and not point.parted and point.number not in chosen]
     if because in ("resubmitted", "prejudice-ceased"):
-        further = any(point.second is not None or was_answered(point) for point in points)
-        moved_on = further or any(other.open or was_answered(other) for other in others)
+        further = any(point.second is not None for point in points) or any(other.open for other in others)
+        moved_on = further or any(was_answered(point) for point in case.points)
         return [point.number for point in points if moved_on]
     if because == "reinstated":
         deepest = max((_depth(point) for point in (*points, *others)), default=0)
         return [point.number for point in points if _depth(point) < deepest or not _goes_on_there(case, point)]
     again = [point for point in points if point.end is None]
     if others:
-        return [point.number for point in again if not _stand_there(case, point)]
+        joins = [p for p in again if _stand_there(case, p) or _stood_still(case, p, others)]
+        return [point.number for point in again if point not in joins]
     deepest = max((_depth(point) for point in again), default=0)
     return [point.number for point in again if _depth(point) < deepest or not _goes_on_there(case, point)]
 
@@ -52,11 +54,16 @@ def _stands_outside(point: Point, because: str) -> bool:
 
 def _stand_there(case: Complaint, point: Point) -> bool:
     """Whether the others stand at the stage that the point had come to, in the same consideration."""
-    if point.third is not None:
-        return isinstance(case.stage, StageThree) and point.third.review == len(case.reviews)
-    if point.second is not None:
-        return isinstance(case.stage, StageTwo) and point.second.investigation == len(case.investigations)
-    return isinstance(case.stage, OPEN)
+    stages = {1: OPEN, 2: (StageTwo,), 3: (StageThree,)}
+    return isinstance(case.stage, stages[_depth(point)]) and _is_latest(case, point)
+
+
+def _stood_still(case: Complaint, point: Point, others: Collection[Point]) -> bool:
+    """Whether no other has been answered, or has come further, since the point was routed elsewhere."""
+    if point.routed is None or any(_depth(other) > _depth(point) for other in others):
+        return False
+    ends = [other.end for other in others if other.end is not None and other.end.how in ("answered", "resolved")]
+    return _is_latest(case, point) and all(ended.when < point.routed for ended in ends)
 
 
 def _depth(point: Point) -> int:
@@ -64,12 +71,18 @@ def _depth(point: Point) -> int:
     return 3 if point.third is not None else 2 if point.second is not None else 1
 
 
+def _is_latest(case: Complaint, point: Point) -> bool:
+    """Whether the time that the point was at its stage is the latest there."""
+    if point.third is not None:
+        return point.third.review == len(case.reviews)
+    return point.second is None or point.second.investigation == len(case.investigations)
+
+
 def _goes_on_there(case: Complaint, point: Point) -> bool:
     """Whether the time at the stage that it has come to is the latest there, and was not answered."""
+    answered = False
     if point.third is not None:
-        review = case.reviews[-1]
-        return point.third.review == review.number and review.responded is None
-    if point.second is not None:
-        investigation = case.investigations[-1]
-        return point.second.investigation == investigation.number and investigation.responded is None
-    return True
+        answered = case.reviews[-1].responded is not None
+    elif point.second is not None:
+        answered = case.investigations[-1].responded is not None
+    return _is_latest(case, point) and not answered
