@@ -182,7 +182,9 @@ def test_beyond_the_calendar_no_last_day_is_given() -> None:
 
 
 def test_a_limit_that_is_law_later_is_no_law_of_an_earlier_receipt() -> None:
-    longer = replace(LAW.row("access.response", date(2026, 6, 1)), in_force_on=date(2026, 7, 1), value=LONGER)  # type: ignore[type-var]
+    row = LAW.row("access.response", date(2026, 6, 1))
+    assert row is not None
+    longer = replace(row, in_force_on=date(2026, 7, 1), value=LONGER)
     law = Law((*released_rows(), longer))
     assert (due(after(received()), law=law), due(after(received("2026-07-01")), law=law)) == (
         "2026-07-01",
