@@ -112,13 +112,13 @@ _now_and_then: Final = st.integers(0, 4).map(lambda number: number == 4)
 
 
 def _disclosure(draw: st.DrawFn, _on: date) -> dict[str, Any]:
-    extent = draw(st.sampled_from(("full", "full", "part", "not-held")))
+    extent = draw(st.sampled_from(("full", "part", "part", "not-held")))
     if extent == "not-held":
         pages = {"located": 0}
     elif extent == "full":
         pages = {"located": 10, "released_full": draw(st.sampled_from((10, 10, 10, 9)))}
     else:
-        kept = draw(st.integers(1, 3))
+        kept = draw(st.sampled_from((1, 1, 2, 3)))
         pages = {"located": 10, "released_full": 10 - kept, "released_redacted": kept - 1, "withheld": 1}
     return {
         "extent": extent,
@@ -219,6 +219,19 @@ DRAWN: Final[dict[type[Event], Draw]] = {
 """What is drawn for each event; one that is not here has nothing to be said."""
 
 
+NUMBERED: Final[dict[type[Event], str]] = {
+    e.ClarificationRequested: "question",
+    e.ClarificationReceived: "question",
+    e.RetrievalRequested: "retrieval",
+    e.RetrievalEnded: "retrieval",
+    e.RedactionApplied: "redaction",
+    e.RedactionReviewed: "redaction",
+    e.RegulatorComplaintNotified: "complaint",
+    e.RegulatorDecided: "complaint",
+}
+"""What has a number, and mostly the next."""
+
+
 def event(draw: st.DrawFn, kind: type[Event], on: date) -> Event:
     """An event of ``kind``: mostly one that is allowed."""
     fields = DRAWN[kind](draw, on) if kind in DRAWN else {}
@@ -239,6 +252,9 @@ def happened(draw: st.DrawFn, case: int, begins: date, most: int) -> list[Told]:
         if len(told) == len(path) + 1:
             on = told[0].on + timedelta(days=draw(st.integers(0, 20)))
         made = event(draw, kind, on)
+        if kind in NUMBERED and not draw(_now_and_then):
+            following = sum(isinstance(one.event, kind) for one in told) + 1
+            made = made.model_copy(update={NUMBERED[kind]: following})
         despite = draw(st.integers(0, 3)) == 3
         if despite or draw(st.booleans()):
             made = private(made)

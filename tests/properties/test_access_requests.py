@@ -211,7 +211,6 @@ def test_the_target_is_never_later_than_the_law(life: tuple[Step, ...]) -> None:
         row = columns(file.case)
         assert row.safe_due_on <= row.due_on
         assert row.first_due_on <= row.due_on or row.due_on.startswith("9999")
-        assert row.safe_excluded_before <= row.excluded_before
 
 
 @given(lives())
