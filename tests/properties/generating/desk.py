@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from domain.events.envelope import AUTHORITY, Proposal
+from domain.law.rows import Row
 from domain.ledger.ledger import Ledger
 from domain.workflow import Refused
 from tests.properties.generating.law import RELEASES
@@ -34,10 +35,11 @@ class SimulatedClock:
 class Desk:
     """An officer with a ledger of her own, to whom a life is told."""
 
-    def __init__(self, path: Path, release: int = 0) -> None:
+    def __init__(self, path: Path, release: int = 0, releases: Sequence[Sequence[Row]] = RELEASES) -> None:
         self.path = path
+        self.releases = releases
         self.clock = SimulatedClock()
-        self.ledger = Ledger(path, self.clock, released=RELEASES[release])
+        self.ledger = Ledger(path, self.clock, released=releases[release])
         self.accepted: list[Told] = []
         self.refused: list[tuple[int, Refused]] = []
 
@@ -48,7 +50,7 @@ class Desk:
             first = steps[0]
             if isinstance(first, Released):
                 self.ledger.close()
-                self.ledger = Ledger(self.path, self.clock, released=RELEASES[first.release])
+                self.ledger = Ledger(self.path, self.clock, released=self.releases[first.release])
                 if first.at_once:
                     self.ledger.adopt_released()
             elif isinstance(first, Adopted):
@@ -69,10 +71,10 @@ class Desk:
 
 
 @contextmanager
-def desk(release: int = 0) -> Iterator[Desk]:
+def desk(release: int = 0, releases: Sequence[Sequence[Row]] = RELEASES) -> Iterator[Desk]:
     """A desk whose files are gone afterwards."""
     with TemporaryDirectory(prefix="caseledger-") as folder:
-        opened = Desk(Path(folder) / "ledger.db", release)
+        opened = Desk(Path(folder) / "ledger.db", release, releases)
         try:
             yield opened
         finally:
