@@ -142,7 +142,7 @@ def test_a_prior_that_no_source_gives_is_not_published_and_never_zero(report: An
 def test_a_prior_that_a_source_gives_equals_the_year_before_as_replayed(report: Any) -> None:
     published = [figure for figure in report["figures"] if figure["prior_published"] is not None]
 
-    assert len(published) == 12
+    assert len(published) == 13
     for figure in published:
         assert figure["prior_note"] is None, figure["id"]
         assert figure["prior"] == figure["prior_published"], figure["id"]
