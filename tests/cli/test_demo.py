@@ -292,8 +292,9 @@ def test_at_the_end_of_march_fewer_were_known_to_be_investigated(demonstration: 
 def test_matters_at_the_ombudsman_lead_to_complaints_of_the_story_and_open_none(demonstration: Office) -> None:
     asked = ("report", "annual", "2023/24", "--cases", "ombudsman.premature")
     for behind in demonstration.json(*asked)["cases"]:
-        (link,) = demonstration.json("case", "show", behind["case"])["parts"]["link"]
-        assert (link["because"], link["linked_to"][:3]) == ("to-the-ombudsman", "CC-")
+        told = demonstration.json("case", "timeline", behind["case"])["events"]
+        (link,) = (event["fields"] for event in told if event["event"] == "case-linked")
+        assert (link["because"], link["to"][:3]) == ("to-the-ombudsman", "CC-")
 
 
 def test_an_approach_that_only_the_yearly_list_told_of_was_not_known_in_march(demonstration: Office) -> None:
