@@ -44,7 +44,7 @@ Channel = Annotated[
     typer.Option(
         parser=kinds.code,
         metavar="CHANNEL",
-        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
+        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member, social-media.",
     ),
 ]
 Team = Annotated[

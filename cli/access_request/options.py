@@ -14,6 +14,6 @@ Channel = Annotated[
     typer.Option(
         parser=kinds.code,
         metavar="CHANNEL",
-        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member.",
+        help="letter, email, phone, in-person, web-form, app, via-advocate, via-member, social-media.",
     ),
 ]
