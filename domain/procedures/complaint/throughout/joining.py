@@ -59,11 +59,11 @@ def _stand_there(case: Complaint, point: Point) -> bool:
 
 
 def _stood_still(case: Complaint, point: Point, others: Collection[Point]) -> bool:
-    """Whether no other has been answered, or has come further, since the point was routed elsewhere."""
+    """Whether no other has ended, or has come further, since the point was routed elsewhere."""
     if point.routed is None or any(_depth(other) > _depth(point) for other in others):
         return False
-    ends = [other.end for other in others if other.end is not None and other.end.how in ("answered", "resolved")]
-    return _is_latest(case, point) and all(ended.when < point.routed for ended in ends)
+    ends = (other.end for other in others)
+    return _is_latest(case, point) and all(ended is None or ended.when < point.routed for ended in ends)
 
 
 def _depth(point: Point) -> int:
