@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -15,6 +15,20 @@ from cli.reading import caseload, day, known_at
 
 if TYPE_CHECKING:
     from projections.backlog import Backlog, Week
+
+
+WEEKLY: Final = (
+    "open_start",
+    "received",
+    "reopened",
+    "answered",
+    "withdrawn",
+    "lapsed",
+    "open_end",
+    "overdue_end",
+    "paused_end",
+)
+"""The numbers of a week, in the order in which the one follows from the others."""
 
 
 def backlog(
@@ -78,10 +92,10 @@ def _print_weeks(found: list[Week], *, as_json: bool) -> None:
     rows = [
         [
             f"{week.first:%d %b} to {week.last:%d %b %Y}",
-            *(str(number) for number in (week.received, week.answered, week.open, week.overdue, week.paused)),
+            *(str(getattr(week, name)) for name in WEEKLY),
             week.oldest_received_on or "-",
         ]
         for week in found
     ]
-    head = ("week", "received", "answered", "open", "overdue", "paused", "oldest open was received on")
-    show.table(rows, head, right=(1, 2, 3, 4, 5))
+    head = ("week", *(name.replace("_", " ") for name in WEEKLY), "oldest open was received on")
+    show.table(rows, head, right=tuple(range(1, 1 + len(WEEKLY))))

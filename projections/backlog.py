@@ -12,6 +12,8 @@ from typing import Any
 from domain.law.rows import NEVER_TEXT
 from domain.reckoning import months_later
 from projections.measures.access_requests import BANDS
+from projections.measures.counting import Count, Known
+from projections.measures.figures import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,23 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week from Monday to Sunday: what came and went in it, and what stood at its end."""
+    """A week from Monday to Sunday, by the measures of the annual view: what stood, came, went, and stands at its end.
+
+    Attributes:
+        reopened: Closed at the start, and taken up again.
+    """
 
     first: date
     last: date
+    open_start: int
     received: int
+    reopened: int
     answered: int
-    open: int
-    overdue: int
-    paused: int
+    withdrawn: int
+    lapsed: int
+    open_end: int
+    overdue_end: int
+    paused_end: int
     oldest_received_on: str | None
 
 
@@ -93,18 +103,21 @@ def weekly(ledger: sqlite3.Connection, as_at: date, known_at: int, weeks: int) -
     for back in range(weeks - 1, -1, -1):
         last = last_sunday - timedelta(weeks=back)
         first = last - timedelta(days=6)
-        rows = _known(ledger, last, known_at, "counted = 1")
-        still = [row for row in rows if row["ended_on"] == NEVER_TEXT]
-        span = (first.isoformat(), last.isoformat())
+        count = Count(Known(ledger, known_at), Period(first, last), last, last)
+        in_hand = count.groups("access_in_hand")
         yield Week(
             first=first,
             last=last,
-            received=sum(span[0] <= row["received_on"] <= span[1] for row in rows),
-            answered=sum(span[0] <= row["answered_on"] <= span[1] for row in rows),
-            open=len(still),
-            overdue=sum(_is_overdue(row, last) for row in still),
-            paused=sum(row["clock"] == "paused" for row in still),
-            oldest_received_on=min((row["received_on"] for row in still), default=None),
+            open_start=in_hand.count({"start": ("open_start",)}),
+            received=in_hand.count({"start": ("received",)}),
+            reopened=in_hand.count({"start": ("reopened",)}),
+            answered=in_hand.count({"end": ("completed",)}),
+            withdrawn=in_hand.count({"end": ("withdrawn",)}),
+            lapsed=in_hand.count({"end": ("lapsed",)}),
+            open_end=in_hand.count({"end": ("open_end",)}),
+            overdue_end=count.groups("access_overdue").count({}),
+            paused_end=in_hand.count({"end": ("open_end",), "paused": (1,)}),
+            oldest_received_on=min((row["received_on"] for row in _open(ledger, last, known_at)), default=None),
         )
 
 

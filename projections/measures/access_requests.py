@@ -16,6 +16,11 @@ _OF: Final = "access_request"
 _NEVER: Final = "'9999-12-31'"
 _ANSWERED: Final = "outcome IN ('full', 'part', 'not-held', 'refused')"
 _REDACTIONS: Final = "known JOIN known_redaction ON known_redaction.case_reference = known.case_reference"
+_REGULATOR: Final = "known JOIN known_regulator ON known_regulator.case_reference = known.case_reference"
+_CLOSED_AT_THE_START: Final = (
+    "known LEFT JOIN known_closure ON known_closure.case_reference = known.case_reference "
+    "AND known_closure.was_ended_on < :first AND known_closure.taken_up_on >= :first"
+)
 _LETTERS: Final = (
     "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference "
     "AND known_link.because = 'same-letter'"
@@ -44,10 +49,11 @@ LETTERS: Final = Population(
     procedure=_OF,
 )
 IN_HAND: Final = Population(
-    "access requests that were open at the start of the period, or received in it; as at its end",
+    "access requests open at the start of the period, received in it, or taken up again in it; as at its end",
     "received_on <= :last AND ended_on >= :first AND counted = 1",
     {
-        "start": "CASE WHEN received_on < :first THEN 'open_start' ELSE 'received' END",
+        "start": "CASE WHEN received_on >= :first THEN 'received' "
+        "WHEN known_closure.case_reference IS NULL THEN 'open_start' ELSE 'reopened' END",
         "end": f"CASE WHEN ended_on > :last THEN 'open_end' WHEN {_ANSWERED} THEN 'completed' ELSE outcome END",
         "outcome": "CASE WHEN ended_on > :last THEN '' ELSE outcome END",
         "paused": flag("clock = 'paused'"),
@@ -56,6 +62,7 @@ IN_HAND: Final = Population(
         "net": "CASE WHEN ended_on > :last THEN -1 ELSE net END",
     },
     stock=True,
+    source=_CLOSED_AT_THE_START,
     procedure=_OF,
 )
 OVERDUE: Final = Population(
@@ -106,6 +113,24 @@ REDACTIONS: Final = Population(
     procedure=_OF,
 )
 
+REGULATOR_TOLD: Final = Population(
+    "complaints to the regulator about access requests, by the day on which the authority was told of them; as at the "
+    "period's end",
+    "notified_on >= :first AND notified_on <= :last AND counted = 1",
+    {},
+    stock=True,
+    source=_REGULATOR,
+    procedure=_OF,
+)
+REGULATOR_DECIDED: Final = Population(
+    "complaints to the regulator about access requests, by the day of the outcome; as at the period's end",
+    "decided_on >= :first AND decided_on <= :last AND counted = 1",
+    {"outcome": "known_regulator.outcome"},
+    stock=True,
+    source=_REGULATOR,
+    procedure=_OF,
+)
+
 POPULATIONS: Final[Mapping[str, Population]] = {
     "access_received": RECEIVED,
     "access_letters": LETTERS,
@@ -114,6 +139,8 @@ POPULATIONS: Final[Mapping[str, Population]] = {
     "access_due": DUE,
     **{f"access_pages_{name}": _pages(f"pages_{name}") for name in _PAGES},
     "access_redactions": REDACTIONS,
+    "access_regulator_told": REGULATOR_TOLD,
+    "access_regulator_decided": REGULATOR_DECIDED,
 }
 
 BANDS: Final = {
@@ -167,9 +194,12 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
     ),
     _received("extended", "an extension was told", extension=(1,)),
     _received("extended_valid", "an extension has effect", extended=(1,)),
-    Measure("access_requests.in_hand", "Access requests open at the start, or received", "access_in_hand"),
+    Measure(
+        "access_requests.in_hand", "Access requests open at the start, received, or taken up again", "access_in_hand"
+    ),
     _in_hand("open_start", "open at the start of the period", start=("open_start",)),
     _in_hand("received_into_hand", "received since", start=("received",)),
+    _in_hand("reopened_into_hand", "closed at the start, and taken up again since", start=("reopened",)),
     _in_hand("completed_in_period", "answered in the period, whenever received", end=("completed",)),
     _in_hand("withdrawn", "withdrawn in the period", end=("withdrawn",)),
     _in_hand("lapsed", "left to lapse in the period", end=("lapsed",)),
@@ -224,6 +254,14 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         for name, label in _PAGES.items()
     ),
     PerCode("access_requests.redactions", "Redactions", "access_redactions", "exemption"),
+    Measure("access_requests.ico_complaints", "Complaints to the regulator about access", "access_regulator_told"),
+    PerCode(
+        "access_requests.ico_outcomes",
+        "Complaints to the regulator about access, decided",
+        "access_regulator_decided",
+        "outcome",
+        vocabulary="regulator-outcome",
+    ),
 )
 
 SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -236,7 +274,14 @@ SUMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "access_requests.lapsed_of_received",
         ),
     ),
-    ("access_requests.in_hand", ("access_requests.open_start", "access_requests.received_into_hand")),
+    (
+        "access_requests.in_hand",
+        (
+            "access_requests.open_start",
+            "access_requests.received_into_hand",
+            "access_requests.reopened_into_hand",
+        ),
+    ),
     (
         "access_requests.in_hand",
         (

@@ -8,6 +8,18 @@ from typing import Final
 from projections.measures.declared import Measure, Population, flag, same
 
 _OF: Final = "data_protection_complaint"
+_FELL_DUE: Final = (
+    "acknowledgement_due_on >= :first AND acknowledgement_due_on <= :last AND acknowledgement_due_on <= :as_at "
+    "AND counted = 1 "
+    "AND NOT (acknowledgement_ended_by = 'withdrawn' AND acknowledgement_stop_on <= acknowledgement_due_on)"
+)
+_IN_TIME: Final = flag(
+    "acknowledgement_ended_by IN ('acknowledged', 'outcome') AND acknowledgement_stop_on <= acknowledgement_due_on"
+)
+_ABOUT_ACCESS: Final = (
+    "known JOIN known_link ON known_link.case_reference = known.case_reference "
+    "AND known_link.because = 'about' AND known_link.linked_to IN (SELECT case_reference FROM caseload_access_request)"
+)
 
 RECEIVED: Final = Population(
     "data protection complaints received in the period",
@@ -18,15 +30,8 @@ RECEIVED: Final = Population(
 DUE: Final = Population(
     "data protection complaints of which the last day for the acknowledgement falls in the period and has been "
     "reached, without those withdrawn by it; an outcome stands for the acknowledgement",
-    "acknowledgement_due_on >= :first AND acknowledgement_due_on <= :last AND acknowledgement_due_on <= :as_at "
-    "AND counted = 1 "
-    "AND NOT (acknowledgement_ended_by = 'withdrawn' AND acknowledgement_stop_on <= acknowledgement_due_on)",
-    {
-        "in_time": flag(
-            "acknowledgement_ended_by IN ('acknowledged', 'outcome') "
-            "AND acknowledgement_stop_on <= acknowledgement_due_on"
-        )
-    },
+    _FELL_DUE,
+    {"in_time": _IN_TIME},
     procedure=_OF,
 )
 ENDED: Final = Population(
@@ -44,9 +49,28 @@ OPEN: Final = Population(
     procedure=_OF,
 )
 
+RECEIVED_ABOUT_ACCESS: Final = Population(
+    "data protection complaints received in the period about an access request: linked to it as such",
+    RECEIVED.where,
+    {},
+    source=_ABOUT_ACCESS,
+    counts="COUNT(DISTINCT known.case_reference)",
+    procedure=_OF,
+)
+DUE_ABOUT_ACCESS: Final = Population(
+    f"{DUE.words}; those about an access request",
+    _FELL_DUE,
+    {"in_time": _IN_TIME},
+    source=_ABOUT_ACCESS,
+    counts="COUNT(DISTINCT known.case_reference)",
+    procedure=_OF,
+)
+
 POPULATIONS: Final[Mapping[str, Population]] = {
     "dp_complaints_received": RECEIVED,
     "dp_complaints_due": DUE,
+    "dp_complaints_received_about_access": RECEIVED_ABOUT_ACCESS,
+    "dp_complaints_due_about_access": DUE_ABOUT_ACCESS,
     "dp_complaints_ended": ENDED,
     "dp_complaints_open": OPEN,
 }
@@ -67,6 +91,18 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "dp_complaints.acknowledged_in_time",
         "Data protection complaints acknowledged within 30 days",
         "dp_complaints_due",
+        {"in_time": (1,)},
+        is_share=True,
+    ),
+    Measure(
+        "access_requests.dp_complaints",
+        "Data protection complaints received about access",
+        "dp_complaints_received_about_access",
+    ),
+    Measure(
+        "access_requests.ack_in_time",
+        "Data protection complaints about access acknowledged within 30 days",
+        "dp_complaints_due_about_access",
         {"in_time": (1,)},
         is_share=True,
     ),

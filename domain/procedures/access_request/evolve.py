@@ -25,6 +25,7 @@ from domain.procedures.access_request.stages import (
 from domain.procedures.access_request.states import (
     AccessRequest,
     Asked,
+    Closure,
     Consent,
     Disclosure,
     ExtensionNotice,
@@ -121,7 +122,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.AccessRequestLapsed():
             return case._replace(ended=when, outcome="lapsed", work=Lapsed())
         case e.AccessRequestReopened():
-            return _reopened(case._replace(closed=None, reopened=when))
+            return _reopened(case._replace(closed=None, reopened=when), when)
         case e.RegulatorComplaintNotified(complaint=number):
             return case._replace(complaints=(*case.complaints, RegulatorComplaint(number, when)))
         case e.RegulatorDeadlineSet(complaint=number, answer_by=day):
@@ -185,12 +186,14 @@ def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Mileston
     return case._replace(answered=when, outcome=sent.extent, work=Disclosed())
 
 
-def _reopened(case: AccessRequest) -> AccessRequest:
+def _reopened(case: AccessRequest, when: Milestone) -> AccessRequest:
     """What was disclosed stays an answer; a refusal, a withdrawal or a lapse, taken up again, is an end no more."""
     if case.outcome in ("full", "part", "not-held"):
         return case._replace(work=Disclosed())
     afresh = case._replace(ended=None, answered=None, outcome="", controller_told=True)
-    return afresh._replace(work=_where_it_was(case))
+    ended = case.answered or case.ended
+    closures = case.closures if ended is None else (*case.closures, Closure(ended, case.outcome, when))
+    return afresh._replace(closures=closures, work=_where_it_was(case))
 
 
 def _where_it_was(case: AccessRequest) -> Stage:

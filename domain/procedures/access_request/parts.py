@@ -1,4 +1,4 @@
-"""What a request has several of, as tables of the caseload: retrievals, redactions, consents, complaints about it."""
+"""What a request has several of, as tables of the caseload: retrievals, redactions, consents, complaints, closures."""
 
 from __future__ import annotations
 
@@ -67,11 +67,20 @@ class RegulatorFacts(NamedTuple):
     decided_on: str
 
 
+class ClosureFacts(NamedTuple):
+    """The columns of an end after which the request was taken up again: closed from one day, open from another."""
+
+    was_ended_on: str
+    was_outcome: str
+    taken_up_on: str
+
+
 PARTS: Final = {
     "retrieval": RetrievalFacts._fields,
     "redaction": RedactionFacts._fields,
     "consent": ConsentFacts._fields,
     "regulator": RegulatorFacts._fields,
+    "closure": ClosureFacts._fields,
 }
 """The other tables of access requests: a row for each of what a request may have several of."""
 
@@ -85,6 +94,7 @@ def parts(case: AccessRequest, law: Law) -> tuple[Rows, ...]:
         tuple(_redaction(each, law) for each in case.redactions),
         _consents(case),
         _complaints(case),
+        tuple(ClosureFacts(_on(each.ended), each.outcome, _on(each.reopened)) for each in case.closures),
     )
 
 

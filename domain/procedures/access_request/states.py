@@ -131,6 +131,14 @@ class RegulatorComplaint(NamedTuple):
     decided: Milestone | None = None
 
 
+class Closure(NamedTuple):
+    """An end that was one no more once the request was taken up again."""
+
+    ended: Milestone
+    outcome: str
+    reopened: Milestone
+
+
 class Numbered(Protocol):
     """What a request may have several of."""
 
@@ -153,6 +161,7 @@ class AccessRequest(NamedTuple):
         answered: The final disclosure or the refusal.
         controller_told: Whether the notice of a refusal names the complaint to the controller; True without one.
         ended: What ended it, where that was no answer: withdrawal or lapse.
+        closures: The refusals, withdrawals and lapses after which it was taken up again.
         updated: When the requester was last told how far it has come.
     """
 
@@ -178,6 +187,7 @@ class AccessRequest(NamedTuple):
     controller_told: bool = True
     ended: Milestone | None = None
     reopened: Milestone | None = None
+    closures: tuple[Closure, ...] = ()
     closed: Milestone | None = None
     competence: str = ""
     delays: tuple[str, ...] = ()
