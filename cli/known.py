@@ -78,9 +78,9 @@ def next_complaint(case: AccessRequest, _law: Law, _on: date) -> int:
     return next_number(case.complaints)
 
 
-def pages_located(case: AccessRequest, _law: Law, _on: date) -> int:
-    """How many pages the search located."""
-    return case.pages_located
+def pages_to_account_for(case: AccessRequest, _law: Law, _on: date) -> int:
+    """How many pages are known to be held."""
+    return case.pages_to_account_for
 
 
 class Asked(NamedTuple):
@@ -96,7 +96,7 @@ KNOWN: Final[dict[str, Asked]] = {
         ("complaint", (open_points, late_points, covered, has_advocate, next_version, next_action)),
         (
             "access-request",
-            (next_question, open_question, next_retrieval, next_redaction, next_complaint, pages_located),
+            (next_question, open_question, next_retrieval, next_redaction, next_complaint, pages_to_account_for),
         ),
     )
     for asked in functions

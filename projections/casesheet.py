@@ -146,6 +146,7 @@ _FLAWS: Final = {
 
 _LEFT_OUT: Final = {
     "exemptions-not-explained": "what was sent does not explain what was taken out, and under which exemption",
+    "kept-back-without-a-line": "pages are kept back without a line in the redaction log: supplement the answer",
     "regulator-not-told": "what was sent does not tell of the complaint to the regulator",
     "controller-not-told": "the notice of refusal does not tell of the complaint to the controller (DPA 2018 s.164A)",
 }

@@ -21,13 +21,16 @@ def approve(by: Officer) -> Any:
 
 @records
 def disclose(
-    pages_located: int,
+    pages_to_account_for: int,
     extent: Annotated[
         Literal["full", "part", "not-held"],
         typer.Option(help="part: something was redacted or withheld; not-held: a full answer, with no pages."),
     ],
     located: Annotated[
-        int | None, typer.Option(help="The pages dealt with so far. [default: what the search located]")
+        int | None,
+        typer.Option(
+            help="The pages dealt with so far. [default: all that are known to be held; of a part, those told of]"
+        ),
     ] = None,
     released: Annotated[int, typer.Option(help="Pages released in full.")] = 0,
     redacted: Annotated[int, typer.Option(help="Pages released with redactions.")] = 0,
@@ -57,7 +60,8 @@ def disclose(
     from domain.events.access_request import InformationDisclosed, PageCount
 
     if located is None:
-        located = 0 if extent == "not-held" else pages_located
+        of_the_part = released + redacted + withheld + duplicate + out_of_scope
+        located = 0 if extent == "not-held" else pages_to_account_for if final else of_the_part
     return InformationDisclosed(
         extent=extent,
         final=final,

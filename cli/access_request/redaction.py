@@ -8,11 +8,12 @@ import typer
 
 from cli import kinds
 from cli.access_request.options import Officer
-from cli.recording import records
+from cli.recording import Moment, records
 
 
 @records
 def obtain_health_opinion(
+    moment: Moment,
     professional: Annotated[
         str,
         typer.Option(
@@ -25,11 +26,19 @@ def obtain_health_opinion(
         bool,
         typer.Option("--test-met/--test-not-met", help="Whether serious harm is likely."),
     ],
+    given_on: Annotated[
+        str | None,
+        typer.Option(
+            "--given-on", parser=kinds.day, metavar="DAY", help="The day of the opinion, where it is an earlier one."
+        ),
+    ] = None,
 ) -> Any:
     """Note a health professional's opinion, good for six months (DPA 2018 Sch 3 paras 5 and 6)."""
     from domain.events.access_request import HealthOpinionObtained
 
-    return HealthOpinionObtained(professional=professional, test_met=test_met)
+    return HealthOpinionObtained(
+        professional=professional, test_met=test_met, given_on=moment.day(given_on) if given_on else None
+    )
 
 
 @records

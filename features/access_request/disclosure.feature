@@ -26,6 +26,18 @@ Feature: Disclosure
         | 20 located, 19 released full              | a page is missing |
         | 20 located, 19 released full, 2 duplicate | a page too many   |
 
+    Scenario Outline: Pages that are known to be held, and left out of the account
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received     |
+        | Fri 12 June 2026 | the search is complete, 100 pages |
+      When on Wed 17 June 2026 <sent>
+      Then it is impossible: pages do not add up
+
+      Examples:
+        | sent                                             | why                              |
+        | everything is sent: 99 located, 99 released full | a page that the search had found |
+        | the answer is that nothing is held               | the search had found something   |
+
     Scenario Outline: What is taken out has its lines
       Given this chronology
         | Mon 1 June 2026  | an access request is received                                 |
@@ -49,6 +61,13 @@ Feature: Disclosure
         | Tue 16 June 2026 | redaction 1 is upheld by somebody else                  |
       When on Wed 17 June 2026 part is sent: 20 located, 19 released full, 1 released redacted
       Then it is impossible: redaction not reviewed
+
+    Scenario: What is taken out of a part on the way has its lines too
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                           |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under send |
+      When on Wed 17 June 2026 a first part is sent: 20 located, 19 released full, 1 released redacted
+      Then it is impossible: page without redaction
 
   Rule: What is called full, part or not held is so
     ICO guidance on the right of access
@@ -79,13 +98,14 @@ Feature: Disclosure
       Examples:
         | sent                                                                  | why                           |
         | everything is sent: 20 located, 19 released full, 1 withheld          | full, and a page withheld     |
+        | everything is sent: 20 located, 20 released full                      | full, and the log takes out   |
         | part is sent: 20 located, 20 released full                            | part, and nothing kept back   |
         | the answer is that nothing is held, but of 1 located, 1 released full | not held, and a page released |
 
   Rule: A part may be sent on the way, and a supplement afterwards
     ICO guidance on the right of access
     Our reading: time ends with the disclosure that answers the request; what comes before it does not end it, and what
-    comes after it does not move it.
+    comes after it does not move it. What is found after the answer is searched for, redacted and reviewed as before it.
 
     Scenario: A part on the way
       Given on Mon 1 June 2026 an access request is received
@@ -113,6 +133,32 @@ Feature: Disclosure
       And it was answered on Wed 17 June 2026 by disclosure, in time
       And the outcome is part
 
+    Scenario: What was found since
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                           |
+        | Mon 15 June 2026 | everything is sent: 20 located, 20 released full        |
+        | Mon 20 July 2026 | the search is complete, 25 pages                        |
+        | Tue 21 July 2026 | redaction 1 takes out page 3 of document 12, under send |
+        | Wed 22 July 2026 | redaction 1 is upheld by somebody else                  |
+      When on Mon 3 August 2026 a supplement is sent: 25 located, 24 released full, 1 released redacted
+      Then it is recorded
+      And it was answered on Mon 15 June 2026 by disclosure, in time
+
+    Scenario: A supplement to nothing
+      Given this chronology
+        | Mon 1 June 2026 | an access request is received                           |
+        | Mon 8 June 2026 | redaction 1 takes out page 3 of document 12, under send |
+        | Tue 9 June 2026 | redaction 1 is upheld by somebody else                  |
+      When on Mon 15 June 2026 a supplement is sent: 25 located, 24 released full, 1 withheld
+      Then it is impossible: not called a supplement
+
+    Scenario: A second answer
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                    |
+        | Mon 15 June 2026 | everything is sent: 20 located, 20 released full |
+      When on Mon 3 August 2026 everything is sent: 25 located, 25 released full
+      Then it is impossible: not called a supplement
+
   Rule: The reader is told what was taken out, and where to complain
     ICO guidance on the right of access
     Our reading: what is left unexplained is a finding, and no bar.
@@ -125,6 +171,15 @@ Feature: Disclosure
       When on Wed 17 June 2026 part is sent, unexplained: 20 located, 19 released full, 1 released redacted
       Then it is recorded
       And it is a finding that the answer leaves out what it owes: exemptions not explained
+
+    Scenario: A review gives a page after all that was kept back
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                   |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under send         |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                          |
+        | Wed 17 June 2026 | part is sent: 20 located, 19 released full, 1 released redacted |
+      When on Mon 22 June 2026 redaction 1 is removed by somebody else
+      Then it is a finding that the answer leaves out what it owes: kept back without a line
 
     Scenario: Without a word of the regulator
       Given on Mon 1 June 2026 an access request is received

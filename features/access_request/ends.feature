@@ -26,21 +26,27 @@ Feature: Other ends, and what follows
 
     Scenario Outline: Left to lapse
       Given this chronology
-        | Mon 1 June 2026 | an access request is received                                                |
-        | Tue 2 June 2026 | evidence of identity is asked for: the requester is not known to the service |
+        | Mon 1 June 2026 | an access request is received |
+        | Tue 2 June 2026 | <asked>                       |
       When on Mon 3 August 2026 the request is left to lapse, last contact on Wed 1 July 2026: <reason>
       Then it is recorded
       And the outcome is lapsed
 
       Examples:
-        | reason                                    | why                        |
-        | identity was asked for and not given      | time never started         |
-        | clarification was asked for and not given | nobody knows what is meant |
-        | authority was asked for and not given     | nobody knows for whom      |
-        | a fee was charged and not paid            | time never started         |
+        | asked                                                                        | reason                                    | why                        |
+        | evidence of identity is asked for: the requester is not known to the service | identity was asked for and not given      | time never started         |
+        | clarification 1 is asked for                                                 | clarification was asked for and not given | nobody knows what is meant |
+        | evidence of authority is asked for                                           | authority was asked for and not given     | nobody knows for whom      |
+        | a fee of 10 pounds is charged: excessive                                     | a fee was charged and not paid            | time never started         |
+
+    Scenario: Left to lapse for want of what was never asked for
+      Given on Mon 1 June 2026 an access request is received
+      When on Mon 3 August 2026 the request is left to lapse, last contact on Wed 1 July 2026: a fee was charged and not paid
+      Then it is impossible: nothing awaited
 
     Scenario Outline: A last contact that cannot be
       Given on Mon 1 June 2026 an access request is received
+      And on Tue 2 June 2026 clarification 1 is asked for
       When on Mon 3 August 2026 the request is left to lapse, last contact on <contact>: clarification was asked for and not given
       Then it is impossible: days out of order
 
@@ -65,10 +71,19 @@ Feature: Other ends, and what follows
       And the last day for the answer is Wed 1 July 2026
 
       Examples:
-        | end                                                                                                      | why                        |
-        | the request is withdrawn                                                                                 | asked again after all      |
-        | the request is left to lapse, last contact on Mon 8 June 2026: clarification was asked for and not given | the requester has answered |
-        | access is refused: excessive                                                                             | it is considered again     |
+        | end                          | why                    |
+        | the request is withdrawn     | asked again after all  |
+        | access is refused: excessive | it is considered again |
+
+    Scenario: Taken up again after it lapsed, it waits for what it waited for
+      Given this chronology
+        | Mon 1 June 2026   | an access request is received                                                                       |
+        | Tue 2 June 2026   | evidence of identity is asked for: the requester is not known to the service                        |
+        | Mon 3 August 2026 | the request is left to lapse, last contact on Wed 1 July 2026: identity was asked for and not given |
+      When on Mon 7 September 2026 the request is reopened
+      Then it is recorded
+      And the request is logged
+      And time for the answer waits for identity
 
     Scenario: Taken up again where the work had come to
       Given this chronology
@@ -77,6 +92,19 @@ Feature: Other ends, and what follows
         | Mon 15 June 2026 | the request is withdrawn                                    |
       When on Tue 16 June 2026 the request is reopened
       Then the request is redacting
+
+    Scenario Outline: The contact before it ended is not forgotten
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received |
+        | Tue 2 June 2026  | clarification 1 is asked for  |
+        | Mon 15 June 2026 | <end>                         |
+      When on Mon 7 September 2026 the request is reopened
+      Then the last contact was on <contact>
+
+      Examples:
+        | end                                                                                                       | contact          | why                               |
+        | access is refused: excessive                                                                              | Mon 15 June 2026 | the notice of the refusal         |
+        | the request is left to lapse, last contact on Wed 10 June 2026: clarification was asked for and not given | Wed 10 June 2026 | what was written before it lapsed |
 
     Scenario: What was disclosed stays an answer
       Given this chronology
@@ -126,6 +154,14 @@ Feature: Other ends, and what follows
       Then it is recorded
       And the regulator's complaints are
         | 1 | Mon 31 August 2026 | Fri 28 August 2026 | part upheld |
+
+    Scenario: Answered again, it was answered when it was first
+      Given on Tue 4 August 2026 the regulator wants an answer on complaint 1 by Mon 31 August 2026
+      And on Fri 28 August 2026 the regulator is answered on complaint 1
+      When on Tue 8 September 2026 the regulator is answered on complaint 1
+      Then it is recorded
+      And the regulator's complaints are
+        | 1 | Mon 31 August 2026 | Fri 28 August 2026 |  |
 
     Scenario: Another day is set
       Given on Tue 4 August 2026 the regulator wants an answer on complaint 1 by Mon 31 August 2026

@@ -68,6 +68,22 @@ Feature: The exemptions
         | Sun 24 May 2026      | recorded                                                  | the first day of the six months |
         | Sat 23 May 2026      | refused as no health opinion, under DPA 2018 Sch 3 para 6 | a day too old                   |
 
+    Scenario Outline: An opinion that is older than the request
+      Given on Mon 1 June 2026 an access request is received
+      And on Wed 3 June 2026 a doctor gave the opinion, on <given>, that the serious harm test is met
+      When on Mon 8 June 2026 redaction 1 takes out page 3 of document 12, under health harm
+      Then it is <recorded>
+
+      Examples:
+        | given               | recorded                                                  | why                             |
+        | Tue 9 December 2025 | recorded                                                  | the first day of the six months |
+        | Mon 8 December 2025 | refused as no health opinion, under DPA 2018 Sch 3 para 6 | a day too old                   |
+
+    Scenario: An opinion that is still to come
+      Given on Mon 1 June 2026 an access request is received
+      When on Wed 3 June 2026 a doctor gave the opinion, on Thu 4 June 2026, that the serious harm test is met
+      Then it is impossible: opinion to come
+
     Scenario: Without an opinion
       Given on Mon 1 June 2026 an access request is received
       When on Mon 15 June 2026 redaction 1 takes out page 3 of document 12, under health harm

@@ -5,7 +5,7 @@ Feature: When time starts: identity, authority and a fee
   Rule: Evidence of identity may be asked for where there are reasonable doubts
     UK GDPR Art 12(6)
     The doubt is recorded. A person whom the service knows often needs to show nothing. While the evidence is awaited,
-    nothing is disclosed.
+    nothing is disclosed. Our reading: what is asked for after the last day does not take the breach back.
 
     Scenario Outline: With a reasonable doubt
       Given on Mon 1 June 2026 an access request is received
@@ -60,6 +60,18 @@ Feature: When time starts: identity, authority and a fee
       When on Mon 8 June 2026 evidence of identity is asked for: the details differ from what is held
       Then verification awaits identity
       And time for the answer waits for identity
+
+    Scenario Outline: Asked for when the time had run out, it moves nothing
+      Given an access request of Tue 12 May 2026 meets with identity awaited from Wed 20 May 2026 to Sun 31 May 2026
+      When on <again> evidence of identity is asked for: the details differ from what is held
+      Then it is recorded
+      And verification awaits identity
+      And <time>
+
+      Examples:
+        | again            | time                                            | why                        |
+        | Tue 30 June 2026 | time for the answer waits for identity          | on the last day            |
+        | Wed 1 July 2026  | the last day for the answer is Tue 30 June 2026 | the day after the last day |
 
   Rule: A fee may be charged only for what is manifestly unfounded or excessive
     UK GDPR Art 12(5)
@@ -158,6 +170,13 @@ Feature: When time starts: identity, authority and a fee
     Scenario: Where none was asked for there is one reading
       When on Mon 1 June 2026 an access request is received from an agent with written authority
       Then there is no other reading of when time starts
+
+    Scenario: Nothing is disclosed to an agent whose authority is awaited
+      Given this chronology
+        | Mon 1 June 2026 | an access request is received from an agent with written authority |
+        | Tue 2 June 2026 | evidence of authority is asked for                                 |
+      When on Mon 8 June 2026 everything is sent: 10 located, 10 released full
+      Then it is refused as authority awaited, under ICO guidance on the right of access
 
     Scenario: What was not asked for
       Given on Mon 1 June 2026 an access request is received from an agent with written authority

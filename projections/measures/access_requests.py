@@ -22,8 +22,8 @@ _CLOSED_AT_THE_START: Final = (
     "AND known_closure.was_ended_on < :first AND known_closure.taken_up_on >= :first"
 )
 _LETTERS: Final = (
-    "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference "
-    "AND known_link.because = 'same-letter'"
+    "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference AND known_link.because = "
+    "'same-letter' AND known_link.linked_to IN (SELECT case_reference FROM caseload_access_request)"
 )
 
 RECEIVED: Final = Population(
@@ -42,10 +42,11 @@ RECEIVED: Final = Population(
 )
 LETTERS: Final = Population(
     "letters that asked for access in the period: several requests of one letter are one",
-    "received_on >= :first AND received_on <= :last AND counted = 1 AND linked_to IS NULL",
+    RECEIVED.where,
     {},
     stock=True,
     source=_LETTERS,
+    counts="COUNT(DISTINCT COALESCE(linked_to, known.case_reference))",
     procedure=_OF,
 )
 IN_HAND: Final = Population(
@@ -62,6 +63,7 @@ IN_HAND: Final = Population(
         "net": "CASE WHEN ended_on > :last THEN -1 ELSE net END",
     },
     stock=True,
+    at_end=True,
     source=_CLOSED_AT_THE_START,
     procedure=_OF,
 )
@@ -70,6 +72,7 @@ OVERDUE: Final = Population(
     f"received_on <= :last AND ended_on > :last AND due_on < :as_at AND counted = 1 AND due_on < {_NEVER}",
     same("due_on", "received_on", "last_contact_on"),
     stock=True,
+    at_end=True,
     procedure=_OF,
 )
 DUE: Final = Population(
@@ -85,8 +88,8 @@ DUE: Final = Population(
 
 def _pages(column: str) -> Population:
     return Population(
-        "pages of access requests answered in the period, by the last disclosure of each; as at its end",
-        "answered_on >= :first AND answered_on <= :last AND counted = 1",
+        "pages of access requests answered by disclosure in the period, by the last account of each; as at its end",
+        "answered_on >= :first AND answered_on <= :last AND counted = 1 AND outcome <> 'refused'",
         {},
         stock=True,
         counts=f"SUM({column})",
@@ -193,7 +196,13 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         whole="those received",
     ),
     _received("extended", "an extension was told", extension=(1,)),
-    _received("extended_valid", "an extension has effect", extended=(1,)),
+    Measure(
+        "access_requests.extended_valid",
+        "Access requests received: an extension has effect",
+        "access_received",
+        {"extended": (1,)},
+        share_of="access_requests.extended",
+    ),
     Measure(
         "access_requests.in_hand", "Access requests open at the start, received, or taken up again", "access_in_hand"
     ),

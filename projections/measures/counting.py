@@ -117,7 +117,8 @@ class Count:
         """The day on which ``population`` is counted."""
         if not POPULATIONS[population].stock:
             return self._as_at or self._known_on
-        return self._stock_as_at or min(self._period.last, self._known_on)
+        at_end = min(self._period.last, self._stock_as_at or self._known_on)
+        return at_end if POPULATIONS[population].at_end else self._stock_as_at or at_end
 
     def groups(self, population: str) -> Groups:
         """The groups of ``population``."""

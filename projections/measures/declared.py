@@ -22,6 +22,7 @@ class Population:
         where: The condition on a row that is known, with ``:first`` and ``:last`` of the period and ``:as_at``.
         columns: What the count is grouped by: a name and the expression for it.
         stock: Whether it is counted as at the period's end rather than as at the day of knowledge.
+        at_end: Whether it is what stood at the period's end, so that no later day that is asked for moves it.
         source: The tables it is counted from: ``known``, and ``known_<part>`` for a part table of the procedure.
         counts: What is counted in each group: any aggregate.
         procedure: The procedure's name.
@@ -31,6 +32,7 @@ class Population:
     where: str
     columns: Mapping[str, str]
     stock: bool = False
+    at_end: bool = False
     source: str = "known"
     counts: str = "COUNT(*)"
     procedure: str = "complaint"

@@ -723,7 +723,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a reviewer who is the redactor",
             ("access-request", "review-redaction", ASKED, "--redaction", "1", "--by", "OFF-1", "--decision", "upheld"),
             err=told(
-                "refused: AR-2026-0001: OFF-1 applied redaction 1 (the procedure)",
+                "refused: AR-2026-0001: OFF-1 applied redaction 1: it is reviewed by somebody else (the procedure)",
             ),
             code=1,
             given=A_REQUEST,
@@ -733,7 +733,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "pages that do not add up",
             ("access-request", "disclose", ASKED, "--extent", "full", "--released", "19", "--final"),
             err=told(
-                "refused: AR-2026-0001: 20 pages were located and 19 are accounted for (the procedure)",
+                "refused: AR-2026-0001: 20 pages were located and 19 are accounted for: each is released in full or "
+                "redacted, withheld, a duplicate or out of scope (the procedure)",
                 "refused: AR-2026-0001: redaction 1 has not been reviewed by somebody else (the procedure)",
             ),
             code=1,

@@ -35,7 +35,7 @@ EVENTS: Final[tuple[Event, ...]] = (
     e.SearchCompleted(pages=450),
     e.ThirdPartyAsked(third_party="TP-2"),
     e.ThirdPartyAnswered(third_party="TP-2", answer="no-answer"),
-    e.HealthOpinionObtained(professional="doctor", test_met=True),
+    e.HealthOpinionObtained(professional="doctor", test_met=True, given_on=date(2026, 5, 4)),
     e.RedactionApplied(
         redaction=7,
         document="DOC-12",

@@ -197,6 +197,9 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "person {number:d} refuses consent": lambda number: consent(number, "refused"),
     "person {number:d} has not answered and is waited for no longer": lambda number: consent(number, "no-answer"),
     "{professional:Profession} gives the opinion that the serious harm test {test_met:IsMet}": e.HealthOpinionObtained,
+    "{professional:Profession} gave the opinion, on {given_on:Day}, that the serious harm test {test_met:IsMet}": (
+        e.HealthOpinionObtained
+    ),
     TAKES_OUT: redacted,
     f"{TAKES_OUT}, by {{by:Officer}}": redacted,
     f"{TAKES_OUT}, considered: {{tests:Tests}}": redacted,

@@ -250,7 +250,7 @@ def version_of_the_exemption(desk: Desk, number: int, since: date) -> None:
 
 @then("the regulator's complaints are")
 def the_complaints_are(desk: Desk, datatable: Table) -> None:
-    *_, complaints = ACCESS_REQUEST.facts(desk.file.case, desk.law).parts
+    *_, complaints, _ = ACCESS_REQUEST.facts(desk.file.case, desk.law).parts
     found = [RegulatorFacts(*row) for row in complaints]  # type: ignore[arg-type]
     said = [
         [str(row.complaint), _none(row.answer_by_on), _none(row.stop_on), row.outcome.replace("-", " ")]

@@ -67,6 +67,7 @@ NEW: Final = ACCESS_REQUEST.nothing
 OPEN: Final = after(received())
 OF_A_PARENT: Final = after(received(asked_by="parent", subject_is_child=True))
 UNVERIFIED: Final = after(received(), IDENTITY_ASKED)
+UNAUTHORISED: Final = after(received(asked_by="agent"), ("2026-06-02", e.AuthorityRequested()))
 PAUSED: Final = after(received(), asked(1, "2026-06-08"))
 ANSWERED: Final = after(received(), asked(1, "2026-06-08"), answered(1, "2026-06-10"))
 RETRIEVING: Final = after(received(), FILE_ASKED)
@@ -192,6 +193,15 @@ FORBIDDEN: Final = (
     Rule(g.redaction_unknown, CannotBe, reviewed(ON, 2), REDACTED, "redaction-unknown"),
     Rule(g.reviewed_by_the_redactor, CannotBe, reviewed(ON, by="OFF-1"), REDACTED, "reviewed-by-the-redactor"),
     Rule(g.pages_do_not_add_up, CannotBe, sent(ON, released_full=9), OPEN, "pages-do-not-add-up"),
+    *(
+        Rule(g.pages_do_not_add_up, CannotBe, told, case, "pages-do-not-add-up")
+        for told, case in (
+            (sent(ON, located=9), after(received(), SEARCHED)),
+            (sent(ON, "not-held", located=0), after(received(), SEARCHED)),
+            (sent(ON), FOUND),
+            (sent(ON, located=9, supplementary=True), DISCLOSED),
+        )
+    ),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON, "part"), OPEN, "extent-does-not-fit"),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON, "not-held", located=1), OPEN, "extent-does-not-fit"),
     Rule(
@@ -201,7 +211,15 @@ FORBIDDEN: Final = (
         REVIEWED,
         "extent-does-not-fit",
     ),
+    Rule(g.extent_does_not_fit, CannotBe, sent(ON), REVIEWED, "extent-does-not-fit"),
     Rule(g.redaction_not_reviewed, CannotBe, sent(ON), REDACTED, "redaction-not-reviewed"),
+    Rule(
+        g.page_without_redaction,
+        CannotBe,
+        sent(ON, "part", final=False, released_full=9, released_redacted=1),
+        REDACTED,
+        "page-without-redaction",
+    ),
     Rule(
         g.page_without_redaction,
         CannotBe,
@@ -217,6 +235,9 @@ FORBIDDEN: Final = (
         "page-without-redaction",
     ),
     Rule(g.identity_awaited, MayNot, sent(ON), UNVERIFIED, "identity-awaited"),
+    Rule(g.authority_awaited, MayNot, sent(ON), UNAUTHORISED, "authority-awaited"),
+    Rule(g.not_called_a_supplement, CannotBe, sent(ON, supplementary=True), OPEN, "not-called-a-supplement"),
+    Rule(g.not_called_a_supplement, CannotBe, sent(ON), DISCLOSED, "not-called-a-supplement"),
     Rule(
         exemptions.health_data_without_opinion,
         MayNot,
@@ -236,8 +257,25 @@ FORBIDDEN: Final = (
         Rule(g.notice_incomplete, MayNot, refused(ON, "excessive", **{left_out: False}), OPEN, "notice-incomplete")
         for left_out in ("reasons_given", "regulator_told", "court_told")
     ),
-    Rule(g.no_update_before_lapse, CannotBe, lapsed(ON, "2026-05-31"), OPEN, "days-out-of-order"),
-    Rule(g.no_update_before_lapse, CannotBe, lapsed(ON, "2026-06-16"), OPEN, "days-out-of-order"),
+    *(
+        Rule(g.nothing_awaited, CannotBe, lapsed(ON, ON, want), case, "nothing-awaited")
+        for want, case in (
+            ("identity-not-given", OPEN),
+            ("identity-not-given", after(received(), IDENTITY_ASKED, ("2026-06-04", e.IdentityReceived()))),
+            ("authority-not-given", UNVERIFIED),
+            ("fee-not-paid", UNVERIFIED),
+            ("clarification-not-given", after(received(), asked(1, "2026-06-08"), answered(1, "2026-06-09"))),
+        )
+    ),
+    Rule(g.days_out_of_order, CannotBe, lapsed(ON, "2026-05-31"), UNVERIFIED, "days-out-of-order"),
+    Rule(g.days_out_of_order, CannotBe, lapsed(ON, "2026-06-16"), UNVERIFIED, "days-out-of-order"),
+    Rule(
+        g.opinion_to_come,
+        CannotBe,
+        (ON, e.HealthOpinionObtained(professional="doctor", test_met=True, given_on=date(2026, 6, 16))),
+        OPEN,
+        "opinion-to-come",
+    ),
     Rule(g.complaint_out_of_order, CannotBe, COMPLAINT, COMPLAINED_OF, "complaint-out-of-order"),
     *(
         Rule(g.complaint_unknown, CannotBe, ("2026-06-21", event), COMPLAINED_OF, "complaint-unknown")
@@ -318,8 +356,19 @@ ALLOWED: Final[tuple[tuple[Told, AccessRequest], ...]] = (
     ((ON, e.RequesterUpdated(channel="phone")), GIVEN_UP),
     (WITHDRAWN, PAUSED),
     (LAPSED, UNVERIFIED),
-    (lapsed(ON, "2026-06-01", "fee-not-paid"), OPEN),
-    (lapsed(ON, ON), OPEN),
+    (lapsed(ON, "2026-06-01", "identity-not-given"), UNVERIFIED),
+    (lapsed(ON, ON, "clarification-not-given"), PAUSED),
+    (lapsed(ON, ON, "authority-not-given"), UNAUTHORISED),
+    (
+        lapsed(ON, ON, "fee-not-paid"),
+        after(received(), ("2026-06-02", e.FeeCharged.model_validate({"pounds": 1, "because": "excessive"}))),
+    ),
+    (sent(ON), after(received(), SEARCHED)),
+    (sent(ON, located=4, final=False), after(received(), SEARCHED)),
+    (sent(ON, "not-held", located=0), UNAUTHORISED),
+    ((ON, e.HealthOpinionObtained(professional="doctor", test_met=True, given_on=date(2026, 5, 1))), OPEN),
+    (FILE_ASKED, DISCLOSED),
+    (SEARCHED, DISCLOSED),
     (REOPENED, GIVEN_UP),
     (COMPLAINT, DISCLOSED),
     (("2026-06-21", e.RegulatorComplaintNotified(complaint=2)), COMPLAINED_OF),

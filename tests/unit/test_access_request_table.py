@@ -20,6 +20,7 @@ from domain.workflow import CannotBe, Refused
 from tests.unit.requests import (
     CLOSED,
     FILE_ASKED,
+    IDENTITY_ASKED,
     LAPSED,
     LAW,
     REOPENED,
@@ -54,7 +55,7 @@ PATHS: Final[dict[str, tuple[Told, ...]]] = {
     "disclosed": (received(), SEARCHED, sent("2026-06-11")),
     "refused": (received(), refused("2026-06-11", "excessive")),
     "withdrawn": (received(), WITHDRAWN),
-    "lapsed": (received(), LAPSED),
+    "lapsed": (received(), IDENTITY_ASKED, LAPSED),
     "closed": (received(), WITHDRAWN, CLOSED),
 }
 """How each stage is come to, by events that no rule forbids."""

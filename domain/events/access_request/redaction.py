@@ -8,16 +8,21 @@ from pydantic import Field, model_validator
 
 from domain.events.access_request.counts import Number
 from domain.events.access_request.verification import RequestPrivate
-from domain.events.base import Code, Event, OpaqueId
+from domain.events.base import Code, Day, Event, OpaqueId
 
 
 class HealthOpinionObtained(Event):
-    """The opinion of the appropriate health professional on the serious harm test (DPA 2018 Sch 3 paras 5 and 6)."""
+    """The opinion of the appropriate health professional on the serious harm test (DPA 2018 Sch 3 paras 5 and 6).
+
+    Attributes:
+        given_on: The day of the opinion, which may come before the request; None where it is the day it was obtained.
+    """
 
     kind: ClassVar[str] = "health-opinion-obtained"
 
     professional: Code
     test_met: bool
+    given_on: Day | None = None
 
 
 class RedactionApplied(Event):

@@ -29,14 +29,14 @@ def clocks(case: AccessRequest, law: Law) -> Iterator[Clock]:
     version = version_of(case, law)
     if case.receipt is None or version is None:
         return
-    by_law = start_of(case, with_authority=authority_counts(case, law))
+    by_law = start_of(case, law, with_authority=authority_counts(case, law))
     yield _clock("access.response", case, by_law, version, law)
     yield _clock("access.safe-target", case, by_law, version, law)
     if case.authority is not None:
-        other = start_of(case, with_authority=not authority_counts(case, law))
+        other = start_of(case, law, with_authority=not authority_counts(case, law))
         yield _clock("access.other-reading", case, other, version, law)
     if by_law.on is not None:
-        yield _notice(timing(case, by_law, version, law), case, law)
+        yield from _notice(timing(case, by_law, version, law), case, law)
     for complaint in case.complaints:
         if complaint.answer_by is not None:
             yield _set_by_the_regulator(complaint, complaint.answer_by)
@@ -75,16 +75,18 @@ def _clock(name: str, case: AccessRequest, start: Start, version: Row, law: Law)
     return started(name, limit, found.start, first, last, remarks, stopped_on, stopped_by)
 
 
-def _notice(found: Timing, case: AccessRequest, law: Law) -> Clock:
-    name, told = "access.extension-notice", found.extended.when if found.extended is not None else None
-    stop, stopped_by = (told, "told") if told is not None else stop_of(case)
-    if told is None and stop is not None:
-        found = ended(found, stop.on)
-    last = notice_day(found, law, until=stop.on if stop else None)
+def _notice(found: Timing, case: AccessRequest, law: Law) -> Iterator[Clock]:
+    """The time for a notice of extension; none where the request ended without one."""
+    name, told = "access.extension-notice", found.extended.when.on if found.extended is not None else None
+    ended_without, _ = stop_of(case)
+    if told is None and ended_without is not None:
+        return
+    last = notice_day(found, law, until=told)
     if last is None:
-        return Clock(name, None, found.start, remarks=found.remarks, paused_since=found.paused_since)
+        yield Clock(name, None, found.start, remarks=found.remarks, paused_since=found.paused_since)
+        return
     limit = last.limit if isinstance(last, Due) else None
-    return started(name, limit, found.start, last, last, found.remarks, stop.on if stop else None, stopped_by)
+    yield started(name, limit, found.start, last, last, found.remarks, told, "told" if told else "")
 
 
 def _of_the_count(found: Timing, law: Law, *, safe: bool) -> tuple[Remark, ...]:

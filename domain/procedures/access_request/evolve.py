@@ -54,15 +54,15 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             )
             return AccessRequest(receipt=receipt, work=Logged())
         case e.IdentityRequested():
-            return case._replace(identity=Asked(when))
+            return case._replace(identity=Asked(when, before=case.identity))
         case e.IdentityReceived():
             return case._replace(identity=case.identity and case.identity._replace(came=when))
         case e.AuthorityRequested():
-            return case._replace(authority=Asked(when))
+            return case._replace(authority=Asked(when, before=case.authority))
         case e.AuthorityReceived():
             return case._replace(authority=case.authority and case.authority._replace(came=when))
         case e.FeeCharged():
-            return case._replace(fee=Asked(when, void="fee-without-ground" in it.broken))
+            return case._replace(fee=Asked(when, void="fee-without-ground" in it.broken, before=case.fee))
         case e.FeePaid():
             return case._replace(fee=case.fee and case.fee._replace(came=when))
         case e.ClarificationRequested(question=number, large_volume=large):
@@ -94,8 +94,8 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
                 for consent in case.consents
             )
             return case._replace(consents=answered)
-        case e.HealthOpinionObtained(test_met=met):
-            return case._replace(opinions=(*case.opinions, Opinion(met, when)))
+        case e.HealthOpinionObtained(test_met=met, given_on=given_on):
+            return case._replace(opinions=(*case.opinions, Opinion(met, given_on or it.on)))
         case e.RedactionApplied():
             return _forward(case._replace(redactions=(*case.redactions, _redaction(it.event, when))), Redacting())
         case e.RedactionReviewed(redaction=number, reviewed_by=by, decision=decision):
@@ -111,7 +111,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.InformationDisclosed():
             return _disclosed(case, it.event, when)
         case e.AccessRefused(controller_told=told_of_controller):
-            refused = case._replace(controller_told=told_of_controller)
+            refused = case._replace(controller_told=told_of_controller, written=when)
             return refused._replace(answered=when, outcome="refused", work=Refused())
         case e.DelayNoted(because=because):
             return case._replace(delays=(*case.delays, because))
@@ -119,8 +119,9 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
             return case._replace(updated=when)
         case e.AccessRequestWithdrawn():
             return case._replace(ended=when, outcome="withdrawn", work=Withdrawn())
-        case e.AccessRequestLapsed():
-            return case._replace(ended=when, outcome="lapsed", work=Lapsed())
+        case e.AccessRequestLapsed(last_contact_on=last_contact_on):
+            written = max(filter(None, (case.written, Milestone(last_contact_on, it.number))))
+            return case._replace(ended=when, outcome="lapsed", work=Lapsed(), written=written)
         case e.AccessRequestReopened():
             return _reopened(case._replace(closed=None, reopened=when), when)
         case e.RegulatorComplaintNotified(complaint=number):
@@ -128,7 +129,7 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.RegulatorDeadlineSet(complaint=number, answer_by=day):
             return _complaint(case, number, lambda c: c._replace(answer_by=day, answered=None))
         case e.RegulatorAnswered(complaint=number):
-            return _complaint(case, number, lambda c: c._replace(answered=when))
+            return _complaint(case, number, lambda c: c._replace(answered=c.answered or when))
         case e.RegulatorDecided(complaint=number, outcome=outcome):
             return _complaint(case, number, lambda c: c._replace(outcome=outcome, decided=when))
         case e.AccessRequestClosed():

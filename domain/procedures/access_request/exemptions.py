@@ -62,7 +62,7 @@ def _without_opinion(it: Happening[Any], case: AccessRequest, name: str, *, met:
     if gate is None:
         return None
     since = months_later(it.on, -gate.value["number"])
-    if any(opinion.test_met == met and since < opinion.when.on <= it.on for opinion in case.opinions):
+    if any(opinion.test_met == met and since < opinion.given_on <= it.on for opinion in case.opinions):
         return None
     is_met = "met" if met else "not met"
     says = f"no health professional's opinion after {since.isoformat()} says that the serious harm test is {is_met}"

@@ -34,7 +34,8 @@ class RequestFacts(NamedTuple):
         rule: The version of the time limit, ``SAR-12A``.
         other_clock: By the other reading of an agent's authority: as ``clock``, ``waiting`` while it waits for what
             moves its start, ``none`` where no authority was asked for.
-        notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started.
+        notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started, and where the
+            request ended without one.
         verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
         clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
         extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without;
@@ -50,7 +51,7 @@ class RequestFacts(NamedTuple):
         gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
             the wait for the start.
         left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
-            ``controller-not-told``.
+            ``controller-not-told``; ``kept-back-without-a-line``, where the review since has given a page after all.
         last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
             same of retrievals, since they were last chased, and of reviews.
@@ -200,7 +201,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         delay=case.delays[-1] if case.delays else "",
         gross=_gross(case),
         net=_net(case, found),
-        pages_located=sent.located if sent else case.pages_located,
+        pages_located=sent.located if sent else case.pages_to_account_for,
         pages_released_full=sent.released_full if sent else 0,
         pages_released_redacted=sent.released_redacted if sent else 0,
         pages_withheld=sent.withheld if sent else 0,
@@ -235,6 +236,8 @@ def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
     last = case.disclosures[-1] if case.disclosures else None
     if last is not None and last.pages.released_redacted + last.pages.withheld and not last.explained:
         yield "exemptions-not-explained"
+    if last is not None and last.pages.released_redacted + last.pages.withheld > case.pages_in_the_log:
+        yield "kept-back-without-a-line"
     if last is not None and not last.regulator_told:
         yield "regulator-not-told"
     refused_on = case.answered.on if case.answered is not None and case.outcome == "refused" else None
@@ -247,7 +250,7 @@ def _timing(case: AccessRequest, law: Law) -> Timing | None:
     version = version_of(case, law)
     if version is None:
         return None
-    start = start_of(case, with_authority=authority_counts(case, law))
+    start = start_of(case, law, with_authority=authority_counts(case, law))
     stop, _ = stop_of(case)
     return None if start.on is None else ended(timing(case, start, version, law), stop.on if stop else None)
 

@@ -15,11 +15,12 @@ Make = Callable[[AccessRequest, date], dict[str, Any]]
 
 
 def _kept_back(case: AccessRequest) -> dict[str, Any]:
-    """A disclosure that fits the log of redactions."""
-    pages = case.pages_in_the_log
-    if not pages:
-        return {"extent": "not-held", "pages": {"located": 0}}
-    return {"extent": "part", "pages": {"located": pages, "released_redacted": pages}}
+    """A disclosure that fits the log of redactions, and leaves none of the pages known to be held out."""
+    redacted = case.pages_in_the_log
+    located = max(redacted, case.pages_to_account_for)
+    extent = "part" if redacted else "full" if located else "not-held"
+    pages = {"located": located, "released_redacted": redacted, "released_full": located - redacted}
+    return {"extent": extent, "pages": pages, "supplementary": case.answered is not None}
 
 
 def _awaited(case: AccessRequest) -> int:
@@ -28,6 +29,12 @@ def _awaited(case: AccessRequest) -> int:
 
 def _unreviewed(case: AccessRequest) -> int:
     return next((each.number for each in case.redactions if each.reviewed is None), 1)
+
+
+def _want(case: AccessRequest) -> str:
+    """For want of what a request would lapse."""
+    asked = {"identity-not-given": case.identity, "authority-not-given": case.authority, "fee-not-paid": case.fee}
+    return next((because for because, it in asked.items() if it and it.awaited), "clarification-not-given")
 
 
 FAVOURED: Final[dict[type[Event], Make]] = {
@@ -78,7 +85,7 @@ FAVOURED: Final[dict[type[Event], Make]] = {
     },
     e.DelayNoted: lambda _c, _d: {"because": "volume"},
     e.RequesterUpdated: lambda _c, _d: {"channel": "letter"},
-    e.AccessRequestLapsed: lambda _c, d: {"because": "clarification-not-given", "last_contact_on": d},
+    e.AccessRequestLapsed: lambda c, d: {"because": _want(c), "last_contact_on": d},
     e.RegulatorComplaintNotified: lambda c, _d: {"complaint": next_number(c.complaints)},
     e.RegulatorDeadlineSet: lambda _c, d: {"complaint": 1, "answer_by": d},
     e.RegulatorAnswered: lambda _c, _d: {"complaint": 1},

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from domain.events import access_request as e
 from domain.events.base import Event
-from domain.procedures.access_request.states import AccessRequest
+from domain.procedures.access_request.states import AccessRequest, Asked
 from domain.procedures.vocabulary import codes_of, unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
@@ -123,9 +123,16 @@ def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessReq
     """Whoever redacted does not review it."""
     if not any(each.number == it.event.redaction and each.by == it.event.reviewed_by for each in case.redactions):
         return None
-    return CannotBe(
-        "reviewed-by-the-redactor", OUR_RULE, f"{it.event.reviewed_by} applied redaction {it.event.redaction}"
-    )
+    says = f"{it.event.reviewed_by} applied redaction {it.event.redaction}: it is reviewed by somebody else"
+    return CannotBe("reviewed-by-the-redactor", OUR_RULE, says)
+
+
+def opinion_to_come(it: Happening[e.HealthOpinionObtained], _case: AccessRequest) -> CannotBe | None:
+    """An opinion was given before it was obtained, or on that day."""
+    if it.event.given_on is None or it.event.given_on <= it.on:
+        return None
+    says = f"an opinion obtained on {it.on.isoformat()} was not given as late as {it.event.given_on.isoformat()}"
+    return CannotBe("opinion-to-come", OUR_RULE, says)
 
 
 def fee_without_ground(it: Happening[e.FeeCharged], _case: AccessRequest) -> MayNot | None:
@@ -171,28 +178,54 @@ def identity_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest)
     return MayNot("identity-awaited", "UK GDPR Art 12(6)", "identity was asked for and has not been shown")
 
 
-def pages_do_not_add_up(it: Happening[e.InformationDisclosed], _case: AccessRequest) -> CannotBe | None:
-    """Every page located is released, redacted, withheld, a duplicate or out of scope."""
-    pages = it.event.pages
-    if pages.located == pages.accounted_for:
+def authority_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest) -> MayNot | None:
+    """Nothing is disclosed to somebody else while evidence is awaited that they may act for the subject."""
+    if case.authority is None or case.authority.came is not None or it.event.extent == "not-held":
         return None
-    return CannotBe(
-        "pages-do-not-add-up",
-        OUR_RULE,
-        f"{pages.located} pages were located and {pages.accounted_for} are accounted for",
+    says = "evidence that the requester may act for the subject was asked for and has not come"
+    return MayNot("authority-awaited", "ICO guidance on the right of access", says)
+
+
+def pages_do_not_add_up(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """Every page located is released, redacted, withheld, a duplicate or out of scope; the answer leaves none out."""
+    pages, held = it.event.pages, case.pages_to_account_for
+    if pages.located != pages.accounted_for:
+        says = (
+            f"{pages.located} pages were located and {pages.accounted_for} are accounted for: each is released in full "
+            "or redacted, withheld, a duplicate or out of scope"
+        )
+    elif it.event.final and pages.located < held:
+        says = f"{held} pages are known to be held, and the account is of {pages.located}: correct the one or the other"
+    else:
+        return None
+    return CannotBe("pages-do-not-add-up", OUR_RULE, says)
+
+
+def not_called_a_supplement(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """What is sent after the answer supplements it, and nothing else does."""
+    if it.event.supplementary == (case.answered is not None):
+        return None
+    says = (
+        "there is no answer yet that it could supplement"
+        if case.answered is None
+        else f"it was answered on {case.answered.on.isoformat()}: what is sent now is a supplement"
     )
+    return CannotBe("not-called-a-supplement", OUR_RULE, says)
 
 
-def extent_does_not_fit(it: Happening[e.InformationDisclosed], _case: AccessRequest) -> CannotBe | None:
-    """A full disclosure withholds nothing; where nothing is held there are no pages."""
+def extent_does_not_fit(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """A full disclosure withholds nothing, and no redaction stands; where nothing is held there are no pages."""
     pages, extent = it.event.pages, it.event.extent
     kept_back = pages.released_redacted + pages.withheld
     if (
-        (extent == "full" and kept_back)
+        (extent == "full" and (kept_back or case.pages_in_the_log))
         or (extent == "not-held" and pages.located)
         or (extent == "part" and it.event.final and not kept_back)
     ):
-        says = f"a disclosure called {extent!r} does not fit {kept_back} pages redacted or withheld of {pages.located}"
+        says = (
+            f"a disclosure called {extent!r} does not fit {kept_back} pages redacted or withheld of {pages.located}, "
+            f"and {case.pages_in_the_log} pages in the log of redactions"
+        )
         return CannotBe("extent-does-not-fit", OUR_RULE, says)
     return None
 
@@ -211,16 +244,34 @@ def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRe
     """Every page that is redacted or withheld has its line in the log."""
     kept_back = it.event.pages.released_redacted + it.event.pages.withheld
     logged = case.pages_in_the_log
-    if not it.event.final or logged >= kept_back:
+    if logged >= kept_back:
         return None
     return CannotBe(
         "page-without-redaction",
         OUR_RULE,
-        f"{kept_back} pages are redacted or withheld, and the log has lines for {logged}",
+        f"pages redacted or withheld: {kept_back}; pages that have reviewed lines in the log: {logged}",
     )
 
 
-def no_update_before_lapse(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:
+def nothing_awaited(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:
+    """A request lapses for want of what was asked for and has not come."""
+    awaited = {
+        "identity-not-given": _awaited(case.identity),
+        "authority-not-given": _awaited(case.authority),
+        "fee-not-paid": _awaited(case.fee),
+        "clarification-not-given": bool(case.open_questions),
+    }
+    if awaited.get(it.event.because, True):
+        return None
+    says = f"{it.event.because}: nothing of the kind is awaited; record first when it was asked for"
+    return CannotBe("nothing-awaited", OUR_RULE, says)
+
+
+def _awaited(asked: Asked | None) -> bool:
+    return asked is not None and asked.awaited
+
+
+def days_out_of_order(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:
     """The last contact came before the request was left to lapse, and after it was received."""
     assert case.receipt is not None  # noqa: S101 - the table asks for a receipt
     if case.receipt.when.on <= it.event.last_contact_on <= it.on:

@@ -127,6 +127,8 @@ Stage = (
 )
 
 AT_WORK = (Logged, Scoped, Retrieving, Collating, Redacting, SecondReview, Approval)
+AT_WORK_OR_AFTER = (*AT_WORK, Disclosed)
+"""Before the answer, or after a disclosure that something found since is to supplement."""
 ANSWERED = (Disclosed, Refused)
 ENDED = (*ANSWERED, Withdrawn, Lapsed)
 AFTER_RECEIPT = (*AT_WORK, *ENDED, Closed)

@@ -28,11 +28,13 @@ class Asked(NamedTuple):
 
     Attributes:
         void: Whether the law gave no power to ask for it: then it moves nothing.
+        before: The asking before this one.
     """
 
     asked: Milestone
     came: Milestone | None = None
     void: bool = False
+    before: Asked | None = None
 
     @property
     def awaited(self) -> bool:
@@ -81,10 +83,10 @@ class Consent(NamedTuple):
 
 
 class Opinion(NamedTuple):
-    """A health professional's opinion."""
+    """A health professional's opinion, of the day on which it was given."""
 
     test_met: bool
-    when: Milestone
+    given_on: date
 
 
 class Redaction(NamedTuple):
@@ -163,6 +165,7 @@ class AccessRequest(NamedTuple):
         ended: What ended it, where that was no answer: withdrawal or lapse.
         closures: The refusals, withdrawals and lapses after which it was taken up again.
         updated: When the requester was last told how far it has come.
+        written: When the requester was last written to otherwise: the notice of a refusal, what came before a lapse.
     """
 
     receipt: Receipt | None = None
@@ -192,6 +195,7 @@ class AccessRequest(NamedTuple):
     competence: str = ""
     delays: tuple[str, ...] = ()
     updated: Milestone | None = None
+    written: Milestone | None = None
     complaints: tuple[RegulatorComplaint, ...] = ()
 
     @property
@@ -204,8 +208,15 @@ class AccessRequest(NamedTuple):
         """When the requester last heard of the request, or made it: what was asked, told or sent."""
         asked = (each.asked for each in (self.identity, self.authority, self.fee, *self.questions) if each is not None)
         sent = (each.when for each in (self.receipt, *self.extensions, *self.disclosures) if each is not None)
-        told = (when for when in (self.updated, self.answered) if when is not None)
+        told = (when for when in (self.updated, self.written, self.answered) if when is not None)
         return max((*asked, *sent, *told), default=None)
+
+    @property
+    def pages_to_account_for(self) -> int:
+        """How many pages are known to be held: of the search, of the files that were found, of the last account."""
+        retrieved = sum(each.pages for each in self.retrievals if each.result == "found")
+        accounts = [each.pages.located for each in self.disclosures if each.final]
+        return max(self.pages_located, retrieved, *accounts[-1:])
 
     @property
     def pages_in_the_log(self) -> int:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from domain.law.book import Law
 from domain.law.rows import Row
-from domain.procedures.access_request.states import AccessRequest, ExtensionNotice, Question
+from domain.procedures.access_request.states import AccessRequest, Asked, ExtensionNotice, Question
 from domain.reckoning import Due, Unreckonable, days_covered, first_uncounted, months_later, rolled
-from domain.workflow import Remark
+from domain.workflow import Milestone, Remark
 
 
 class Start(NamedTuple):
@@ -62,11 +62,12 @@ def version_of(case: AccessRequest, law: Law) -> Row | None:
     return None if case.receipt is None else law.row("access.response", case.receipt.when.on)
 
 
-def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
+def start_of(case: AccessRequest, law: Law, *, with_authority: bool) -> Start:
     """The latest of the receipt, the identity asked for and the fee charged (Art 12A(2)).
 
     Args:
         case: The request.
+        law: By which the time may have run out before something was asked for: then it moves nothing.
         with_authority: Whether authority asked for moves it too, as guidance has it.
     """
     assert case.receipt is not None  # noqa: S101 - asked of what has been received
@@ -75,19 +76,59 @@ def start_of(case: AccessRequest, *, with_authority: bool) -> Start:
     awaited = [("identity", case.identity, "UK GDPR Art 12(6)"), ("fee", case.fee, "UK GDPR Art 12(5)")]
     if with_authority:
         awaited.append(("authority", case.authority, "ICO guidance on the right of access"))
-    for name, asked, cite in awaited:
-        if asked is None:
-            continue
-        if asked.void:
-            says = f"the {name} was asked for on {{}} without power to do so: it moves nothing"
-            remarks.append(Remark(says, cite, (asked.asked.on,), asked.asked.number))
-        elif asked.came is None:
-            waiting_for = waiting_for or name
-            remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
-        else:
-            start = max(start, asked.came.on)
-            remarks.append(Remark(f"the {name} came on {{}}", cite, (asked.came.on,), asked.came.number))
+    for name, latest, cite in awaited:
+        for asked in _askings(latest):
+            ran_out = _ran_out(case, asked, law, with_authority=with_authority)
+            if asked.void:
+                says = f"the {name} was asked for on {{}} without power to do so: it moves nothing"
+                remarks.append(Remark(says, cite, (asked.asked.on,), asked.asked.number))
+            elif ran_out is not None:
+                says = f"the {name} was asked for on {{}}, after the time had run out on {{}}: it moves nothing"
+                remarks.append(Remark(says, cite, (asked.asked.on, ran_out), asked.asked.number))
+            elif asked.came is None:
+                waiting_for = waiting_for or name
+                remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
+            else:
+                start = max(start, asked.came.on)
+                remarks.append(Remark(f"the {name} came on {{}}", cite, (asked.came.on,), asked.came.number))
     return Start(None if waiting_for else start, waiting_for, tuple(remarks))
+
+
+def _askings(latest: Asked | None) -> Iterator[Asked]:
+    """What was asked for, the earliest first; what was asked again before it came counts once, as asked the last."""
+    if latest is None:
+        return
+    yield from (each for each in _askings(latest.before) if each.came is not None)
+    yield latest
+
+
+def _ran_out(case: AccessRequest, asked: Asked, law: Law, *, with_authority: bool) -> date | None:
+    """The last day as it stood when something was asked for, where that had passed."""
+    version, stood = version_of(case, law), _before(case, asked.asked)
+    start = start_of(stood, law, with_authority=with_authority)
+    if version is None or start.on is None:
+        return None
+    last = last_day(timing(stood, start, version, law), law, until=asked.asked.on)
+    return last.on if isinstance(last, Due) and asked.asked.on > last.on else None
+
+
+def _before(case: AccessRequest, when: Milestone) -> AccessRequest:
+    """The request as it stood, as far as its time goes, before ``when``."""
+    return case._replace(
+        identity=_asked_before(case.identity, when),
+        authority=_asked_before(case.authority, when),
+        fee=_asked_before(case.fee, when),
+        questions=tuple(question for question in case.questions if question.asked < when),
+        extensions=tuple(notice for notice in case.extensions if notice.when < when),
+    )
+
+
+def _asked_before(asked: Asked | None, when: Milestone) -> Asked | None:
+    if asked is None:
+        return None
+    if asked.asked >= when:
+        return _asked_before(asked.before, when)
+    return asked._replace(came=asked.came if asked.came is not None and asked.came < when else None)
 
 
 def timing(case: AccessRequest, start: Start, version: Row, law: Law) -> Timing:
@@ -199,14 +240,14 @@ def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
     cite = row.citation if row is not None else "UK GDPR Art 12(3)"
     last = notice_day(so_far._replace(pauses=_known_by(so_far.pauses, notice.when.on)), law)
     flaw, why = "", "moves the last day to three months from the start"
-    if so_far.extended is not None:
-        flaw, why = "second", "has no effect: there is one extension"
-    elif row is None or notice.because not in row.value["grounds"]:
+    if row is None or notice.because not in row.value["grounds"]:
         flaw, why = "no-ground", f"has no effect: {notice.because} is no ground"
     elif not notice.reasons_given:
         flaw, why = "no-reasons", "has no effect: it does not state the reasons"
     elif isinstance(last, Due) and notice.when.on > last.on:
         flaw, why = "late", f"has no effect: it was to be given by {_spoken(last.on)}"
+    elif so_far.extended is not None:
+        flaw, why = "second", "has no effect: there is one extension"
     remark = Remark(f"extension told on {{}} {why}", cite, (notice.when.on,), notice.when.number)
     so_far = so_far._replace(remarks=(*so_far.remarks, remark))
     return so_far._replace(flaws=(*so_far.flaws, flaw)) if flaw else so_far._replace(extended=notice)
