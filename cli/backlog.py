@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from cli import kinds, options, settings, show
-from cli.days import spoken
+from cli.days import ago, spoken
 from cli.problems import WrongUsage
 from cli.reading import caseload, day, known_at
 
@@ -75,7 +75,7 @@ def _print_backlog(found: Backlog) -> None:
             spoken(date.fromisoformat(request.received_on)),
             spoken(date.fromisoformat(request.due_on)),
             str(request.days_overdue),
-            f"{spoken(date.fromisoformat(request.last_contact_on))} ({request.days_since_contact} days ago)",
+            f"{spoken(date.fromisoformat(request.last_contact_on))} ({ago(request.days_since_contact)})",
             request.stage,
             request.delay or "no reason noted",
         ]

@@ -231,7 +231,7 @@ def correct(
             "--set",
             parser=kinds.field,
             metavar="FIELD",
-            help="A field as it should be, 'basis=parent'; lists and points as JSON; again for more.",
+            help="A field as it should be, 'basis=parent', 'subject=P-7'; lists and objects as JSON; again for more.",
         ),
     ] = None,
     officer: options.Officer = None,
@@ -276,25 +276,16 @@ def correct(
 
 
 def _set(fields: list[str]) -> dict[str, Any]:
+    """The values by field; ``kinds.field`` has seen to it that what begins like JSON is JSON."""
     import json
 
     given: dict[str, Any] = {}
     for said in fields:
-        name, equals, value = said.partition("=")
-        if not equals or name == "private":
-            raise WrongUsage(f"{said!r} sets nothing: write name=value; what is personal is no argument")
-        given[name] = json.loads(value) if value[:1] in "[{" and _is_json(value) else value
+        name, _, value = said.partition("=")
+        if name == "private":
+            raise WrongUsage(f"{said!r} sets nothing: what is personal is no argument (caseledger record, from a file)")
+        given[name] = json.loads(value) if value[:1] in ("[", "{") else value
     return given
-
-
-def _is_json(text: str) -> bool:
-    import json
-
-    try:
-        json.loads(text)
-    except json.JSONDecodeError:
-        return False
-    return True
 
 
 @app.command()

@@ -17,6 +17,11 @@ def spoken(day: date) -> str:
     return f"{day:%a} {day.day} {day:%B %Y}"
 
 
+def ago(days: int) -> str:
+    """``107 days ago``."""
+    return f"{days} day{'' if days == 1 else 's'} ago"
+
+
 def day_of(text: str, today: date, *, ahead: bool = False) -> date:
     """The day that ``text`` names.
 

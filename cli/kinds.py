@@ -11,10 +11,10 @@ import typer
 Kind = Callable[[str], str]
 
 
-def _kind(name: str, pattern: str, example: str) -> Kind:
+def _kind(name: str, pattern: str, example: str, wrong: str = "") -> Kind:
     def parsed(text: str) -> str:
         if not re.fullmatch(pattern, text):  # compiled when it is asked for: most commands use two or three
-            raise typer.BadParameter(f"{text!r} is no {name}; write it like {example}")
+            raise typer.BadParameter(f"{text!r} {wrong or f'is no {name}'}; write it like {example}")
         return text
 
     parsed.__name__ = name
@@ -33,12 +33,17 @@ _MONTH = (
 )
 _WEEKDAY = r"(?i:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?i:day)?"
 _DAY = rf"{_ISO}|(?i:today|yesterday)|(?:{_WEEKDAY},? )?[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?"
-_PAIR = rf'"[a-z_]+": ?(?:"(?:{_CODE}|{_ISO})"|[0-9]{{1,3}}|null)'
-_OBJECT = rf"\{{{_PAIR}(?:, ?{_PAIR})*\}}"
-
 _GIVEN = r"(?:REF-)?[0-9]{2,12}(?:[-/][0-9]{1,12}){0,3}"
+_REFERENCE = rf"[A-Z]{{2}}-[0-9]{{4}}-[0-9]{{4,}}|MO-[0-9]{{4}}|{_GIVEN}"
+_PERSON = r"[A-Z]{1,4}-?[0-9]{1,10}"
+_WORD = rf"(?:{_CODE}|{_ISO}|{_PERSON}|{_REFERENCE})"
+_NUMBER = r"-?(?:0|[1-9][0-9]{0,7})(?:\.[0-9]{1,2})?"
+_VALUE = rf'(?:"{_WORD}"|{_NUMBER}|true|false|null)'
+_PAIR = rf'"[a-z][a-z0-9_]*": ?{_VALUE}'
+_OBJECT = rf"\{{{_PAIR}(?:, ?{_PAIR})*\}}"
+_ITEM = rf"(?:{_VALUE}|{_OBJECT})"
 
-reference = _kind("reference", rf"[A-Z]{{2}}-[0-9]{{4}}-[0-9]{{4,}}|MO-[0-9]{{4}}|{_GIVEN}", "CC-2026-0042")
+reference = _kind("reference", _REFERENCE, "CC-2026-0042")
 given_reference = _kind("reference that can be given", _GIVEN, "2019/0412 or REF-20190412")
 day = _kind("day", _DAY, "2026-04-14, '14 apr', today or yesterday")
 time = _kind("time", r"[0-9]{1,2}:[0-9]{2}", "14:30")
@@ -46,7 +51,7 @@ moment = _kind(
     "moment", rf"{_DAY}|[0-9]{{1,12}}|{_ISO}T[0-9:.]+(?:Z|[+-][0-9:]+)?", "2024-03-31, or 2024-03-31T17:30:00+01:00"
 )
 code = _kind("code", _CODE, "quality-of-service")
-person = _kind("opaque id", r"[A-Z]{1,4}-?[0-9]{1,10}", "ADV-17")
+person = _kind("opaque id", _PERSON, "ADV-17")
 uuid = _kind("UUID", r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}", "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a")
 outcome = _kind("outcome", rf"(?:[0-9]{{1,3}}=)?{_CODE}", "1=upheld")
 figure = _kind("figure", r"[a-z0-9_]+(?:\.[a-z0-9_-]+)*", "complaints.received")
@@ -71,6 +76,9 @@ continued_point = _kind(
 )
 field = _kind(
     "field",
-    rf"[a-z_]+=(?:{_CODE}|{_ISO}|\[(?:[0-9]{{1,3}}(?:, ?[0-9]{{1,3}})*)?\]|\[{_OBJECT}(?:, ?{_OBJECT})*\])",
-    'basis=parent, starts_on=2026-04-14, points=[1, 2] or points=[{"number": 1, "theme": "communication"}]',
+    rf"[a-z][a-z0-9_]*=(?:{_WORD}|{_NUMBER}|\[(?:{_ITEM}(?:, ?{_ITEM})*)?\]|{_OBJECT})",
+    "basis=parent, starts_on=2026-04-14, applied_by=RED-2, reasons_given=true, points=[1, 2], "
+    'pages={"located": 10, "withheld": 10} or points=[{"number": 1, "theme": "communication"}]',
+    "sets nothing: after FIELD= comes a code, a day, an opaque id, a reference, a number, true or false, or these as "
+    "JSON; names and other words are no argument (caseledger record takes them from a file)",
 )

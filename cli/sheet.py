@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from cli import show
-from cli.days import spoken
+from cli.days import ago, spoken
 
 if TYPE_CHECKING:
     from projections.casesheet import CaseSheet
@@ -99,7 +99,7 @@ def print_request(sheet: CaseSheet) -> None:
         show.out(f"pages: {facts['pages_located']} located" + (f"; {', '.join(classes)}" if classes else ""))
     if not facts["ended_on"] and facts["last_contact_on"]:
         days = (sheet.as_at - date.fromisoformat(facts["last_contact_on"])).days
-        show.out(f"last contact: {_text(facts['last_contact_on'])}, {days} day{'' if days == 1 else 's'} ago")
+        show.out(f"last contact: {_text(facts['last_contact_on'])}, {ago(days)}")
     for name, words in (("competence", "competence of the child"), ("delay", "reason for delay")):
         if facts[name]:
             show.out(f"{words}: {facts[name].replace('-', ' ')}")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from cli import kinds, options, show
-from cli.days import spoken
+from cli.days import ago, spoken
 from cli.reading import caseload, day, known_at
 
 
@@ -22,7 +22,8 @@ def worklist(
 ) -> None:
     """What is to be done, soonest first: clocks with working days left, waiting starts, decisions and notices owed.
 
-    Stage 2 rises above the rest at 15, 25, 50, 60 and 65 working days.
+    Stage 2 rises above the rest at 15, 25, 50, 60 and 65 working days. Of an open access request it says how long ago
+    the requester last heard of it.
     """
     from projections.worklist import worklist as made
 
@@ -45,8 +46,9 @@ def worklist(
             "" if item.working_days is None else str(item.working_days),
             "overdue" if item.overdue else "",
             f"day {item.rise}" if item.rise else "",
+            "" if item.days_since_contact is None else ago(item.days_since_contact),
             item.why,
         ]
         for item in items
     ]
-    show.table(rows, ("case", "what", "due", "working days", "overdue", "risen", "why"), right=(3,))
+    show.table(rows, ("case", "what", "due", "working days", "overdue", "risen", "last contact", "why"), right=(3,))

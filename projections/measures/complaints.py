@@ -209,6 +209,7 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         "ended",
         {**_BY_EITHER, "stage1_state": ("stopped",)},
         days="stage1_elapsed",
+        show="median",
     ),
     Measure(
         "complaints.stage1.working_days_from_receipt.median",
@@ -216,6 +217,7 @@ MEASURES: Final[tuple[Measure | PerCode, ...]] = (
         "ended",
         {**_BY_EITHER, "stage1_state": ("stopped",)},
         days="stage1_elapsed_from_receipt",
+        show="median",
     ),
     Measure("complaints.stage1.in_time_due", "Ended in time, of those due", "due", {"in_time": (1,)}, is_share=True),
     Measure("complaints.stage1.waiting_to_start", "Waiting to start", "waiting"),

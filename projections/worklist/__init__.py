@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
 from projections.worklist import (
     access_request,
@@ -37,14 +38,18 @@ def worklist(ledger: sqlite3.Connection, on: date, known_at: int) -> list[Item]:
     """What is to be done on ``on``, as known at ``known_at``; the ledger's caseload is up to date."""
     desk = Desk(reading.adopted(ledger).law_at(known_at), on)
     items: list[Item] = []
+    contacts: dict[str, str] = {}
     for procedure in PROCEDURES:
         for table, items_of in procedure.OF_TABLE.items():
             for row in _rows(ledger, table, procedure.CONDITIONS[table], on, known_at):
                 items += items_of(row, desk)
+                if row.get("last_contact_on", NEVER_TEXT) != NEVER_TEXT:
+                    contacts[row["case_reference"]] = row["last_contact_on"]
                 if row.get("stage") == "impossible":
                     why = "the history of this case cannot be: correct it"
                     items.append(desk.owed(row, "correct", row["received_on"], why))
-    return sorted(items, key=lambda item: item.order)
+    told = (desk.contacted(item, contacts.get(item.case)) for item in items)
+    return sorted(told, key=lambda item: item.order)
 
 
 def _rows(ledger: sqlite3.Connection, table: str, condition: str, on: date, known_at: int) -> Iterator[Row]:

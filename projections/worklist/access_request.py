@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from domain.law.rows import NEVER_TEXT
@@ -60,9 +59,7 @@ def _answer(row: Row, law: ClockLine, target: ClockLine, desk: Desk) -> Item:
 
 def _steps(row: Row, law: ClockLine, target: ClockLine, desk: Desk, *, overdue: bool) -> Iterator[str]:
     if overdue:
-        days = (desk.on - date.fromisoformat(row["last_contact_on"])).days
         yield f"answer; the law's last day, {law.due_on}, has passed"
-        yield f"last contact {days} day{'' if days == 1 else 's'} ago"
         return
     yield f"answer by this target; the law's last day is {law.due_on}"
     if target.verdict == "overdue":

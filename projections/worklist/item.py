@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +26,8 @@ class Item:
         overdue: Whether the last day is past.
         why: What to do, with the provision.
         rise: Of Stage 2, the last of 15, 25, 50, 60 and 65 working days that has been reached; else 0.
+        last_contact_on: Of an open access request, when the requester last heard of it; the receipt where never.
+        days_since_contact: Calendar days since then.
     """
 
     case: str
@@ -36,6 +38,8 @@ class Item:
     overdue: bool
     why: str
     rise: int = 0
+    last_contact_on: str | None = None
+    days_since_contact: int | None = None
 
     @property
     def order(self) -> tuple[int, str, str, str]:
@@ -77,6 +81,12 @@ class Desk:
         elif clock.due_on is not None:
             case, overdue = row["case_reference"], clock.verdict == "overdue"
             yield Item(case, clock.name, clock.due_on, clock.starts_on, clock.working_days, overdue, why)
+
+    def contacted(self, item: Item, last_on: str | None) -> Item:
+        """The item with the age of the last contact, where there is one to tell."""
+        if last_on is None:
+            return item
+        return replace(item, last_contact_on=last_on, days_since_contact=(self.on - date.fromisoformat(last_on)).days)
 
     def waited(self, since: str) -> int | None:
         """Working days since a day; None beyond the calendar."""

@@ -1108,14 +1108,17 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             ("case", "correct", OPEN, "1", "--set", "basis=Ann Example"),
             err=usage(
                 "case correct [OPTIONS] {CASE} {EVENT}",
-                "Invalid value for '--set': 'basis=Ann Example' is no field; write it like basis=parent, "
-                'starts_on=2026-04-14, points=[1, 2] or points=[{"number": 1, "theme": "communication"}]',
+                "Invalid value for '--set': 'basis=Ann Example' sets nothing: after FIELD= comes a code, a day, an "
+                "opaque id, a reference, a number, true or false, or these as JSON; names and other words are no "
+                "argument (caseledger record takes them from a file); write it like basis=parent, "
+                "starts_on=2026-04-14, applied_by=RED-2, reasons_given=true, points=[1, 2], "
+                'pages={"located": 10, "withheld": 10} or points=[{"number": 1, "theme": "communication"}]',
             ),
         ),
         Error(
             "a correction of what is personal",
             ("case", "correct", OPEN, "1", "--set", "private=secret"),
-            err=told("'private=secret' sets nothing: write name=value; what is personal is no argument"),
+            err=told("'private=secret' sets nothing: what is personal is no argument (caseledger record, from a file)"),
             stdin="Misread.",
         ),
         Error(

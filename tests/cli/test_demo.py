@@ -81,6 +81,16 @@ PUBLISHED: Final[dict[str, dict[str, Any]]] = {
     "ombudsman.remedies.apology": {"value": 1},
     "ombudsman.remedies.financial-redress": {"value": 1},
     "ombudsman.remedies.procedure-change": {"value": 1},
+    "access_requests.received": {
+        "value": 75,
+        "prior": 59,
+        "change": 16,
+        "change_percent": "27.1",
+        "prior_published": 59,
+        "as_at": "2024-03-31",
+    },
+    "access_requests.completed_of_received": {"value": 71, "prior": None, "prior_note": "not published"},
+    "access_requests.open_of_received": {"value": 4, "prior": None, "prior_note": "not published"},
 }
 
 
@@ -159,6 +169,15 @@ def test_the_parts_of_every_total_add_up_to_it(report: Any) -> None:
         assert Decimal(value[total]) == sum(Decimal(value[part]) for part in parts), total
     assert value["complaints.received"] == 75 == 17 + 58
     assert value["complaints.stage1.ended"] == 73
+
+
+def test_access_requests_roll_forward_from_the_start_of_the_year_to_its_end(report: Any) -> None:
+    value = {id.removeprefix("access_requests."): figure["value"] for id, figure in figures_of(report).items()}
+
+    came = [value[name] for name in ("open_start", "received_into_hand", "reopened_into_hand")]
+    went = [value[name] for name in ("completed_in_period", "withdrawn", "lapsed", "open_end")]
+    assert sum(came) == sum(went)
+    assert (came[1], went[-1]) == (value["received"], value["open_of_received"]) == (75, 4)
 
 
 def test_outcomes_cover_every_complaint_that_was_investigated(report: Any) -> None:

@@ -21,7 +21,7 @@ from domain.events.authority import LawAdopted
 from domain.events.registry import KINDS
 from domain.law.rows import NEVER, Row, released_rows
 from domain.procedures import procedure_named
-from projections.measures.declared import Measure, PerCode
+from projections.measures.declared import Measure, PerCode, Show
 from projections.measures.registry import MEASURES, POPULATIONS, SUMS
 from projections.workflow_table import diagram, moves, rows
 from tests.docs.transcripts import BLOCK, ROOT, rewritten
@@ -62,11 +62,6 @@ def measures() -> str:
 def _measure(it: Measure | PerCode) -> Sequence[str]:
     if isinstance(it, PerCode):
         return f"`{it.id}.CODE`", f"{it.label}: …", f"`{it.population}`", _which({**it.where, it.column: ("CODE",)}), ""
-    which = _which(it.where)
-    if it.days:
-        which = f"median of `{it.days}` where {which}"
-    elif it.show == "longest":
-        which = "the longest wait, in working days from receipt"
     denominator = ""
     if it.share_of:
         denominator = f"`{it.share_of}`, for `{it.id}.share`"
@@ -74,7 +69,29 @@ def _measure(it: Measure | PerCode) -> Sequence[str]:
         denominator = f"the statistic `{it.per}`"
     elif it.is_share:
         denominator = f"all of `{it.population}`"
-    return f"`{it.id}`", it.label, f"`{it.population}`", which or "all", denominator
+    return f"`{it.id}`", it.label, f"`{it.population}`", _shown(it), denominator
+
+
+SHOWN: Final[Mapping[Show, str]] = {
+    "count": "",
+    "pounds": "sum in pounds",
+    "median": "median of `{days}`",
+    "mean": "mean of `{days}`",
+    "p90": "90th percentile of `{days}`",
+    "maximum": "maximum of `{days}`",
+    "longest": "longest time since `{since}`, in working days",
+    "age": "longest time since `{since}`, in days",
+    "oldest": "earliest `{since}`",
+}
+"""What a figure is, beside a count, by the name of it in the measure."""
+
+
+def _shown(it: Measure) -> str:
+    """What the figure is, and of which groups."""
+    what, which = SHOWN[it.show].format(days=it.days, since=it.since), _which(it.where)
+    if it.aged:
+        which = "; ".join(filter(None, (which, f"so many months have passed since `{it.since}`")))
+    return " where ".join(filter(None, (what, which))) or "all"
 
 
 def _which(where: Mapping[str, Sequence[Any]]) -> str:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -14,6 +15,8 @@ from cli import lines, settings
 from domain.events.authority import PolicyAdopted
 from domain.events.base import Event
 from domain.events.registry import KINDS
+from projections.measures.declared import Measure, Show
+from projections.measures.registry import MEASURES
 from tests.docs import generate
 from tests.docs.transcripts import ROOT, fenced, printed, typed
 
@@ -43,6 +46,35 @@ def test_every_command_prints_what_the_page_says(name: str, tmp_path: Path) -> N
     page = text(name)
     for command, said in zip(typed(page), printed(page, tmp_path), strict=True):
         assert said == command.printed, f"{command.command}\n{AGAIN}"
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("complaints.received", "all"),
+        ("complaints.costs", "sum in pounds"),
+        ("complaints.costs.panel", "sum in pounds where `cost_of` is `panel`"),
+        ("complaints.stage2.beyond_65.working_days.mean", "mean of `beyond` where `verdict` is `beyond_65`"),
+        ("complaints.stage2.beyond_65.working_days.maximum", "maximum of `beyond` where `verdict` is `beyond_65`"),
+        ("complaints.stage2.working_days_to_officer.median", "median of `to_officer`"),
+        ("access_requests.elapsed_net.p90", "90th percentile of `net` where `end` is `completed`"),
+        ("complaints.stage1.waiting_to_start.longest", "longest time since `received_on`, in working days"),
+        ("access_requests.last_contact_age", "longest time since `last_contact_on`, in days"),
+        ("access_requests.overdue_end.oldest", "earliest `received_on`"),
+        ("access_requests.overdue_end.1_to_3_months", "so many months have passed since `due_on`"),
+    ],
+)
+def test_the_page_of_measures_says_what_each_figure_is(figure: str, said: str) -> None:
+    (row,) = re.findall(rf"^\| `{re.escape(figure)}` \|.*$", text("docs/measures.md"), re.MULTILINE)
+    assert [cell.strip() for cell in row.split(" | ")][3] == said
+
+
+def test_every_figure_of_days_says_of_which_column_and_what_it_is_of_them() -> None:
+    assert set(generate.SHOWN) == set(get_args(Show))
+    of_days = [it for it in MEASURES if isinstance(it, Measure) and it.days]
+    assert {it.show for it in of_days} == {"median", "mean", "p90", "maximum"}
+    for it in of_days:
+        assert it.id.endswith(f".{it.show}") or it.show == "median", it.id
 
 
 def test_no_other_page_has_commands_that_nothing_types() -> None:
