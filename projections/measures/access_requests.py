@@ -83,17 +83,6 @@ DUE: Final = Population(
 )
 
 
-def _pages(column: str) -> Population:
-    return Population(
-        "pages of access requests answered in the period, by the last disclosure of each; as at its end",
-        "answered_on >= :first AND answered_on <= :last AND counted = 1",
-        {},
-        stock=True,
-        counts=f"SUM({column})",
-        procedure=_OF,
-    )
-
-
 _PAGES: Final = {
     "located": "located",
     "released_full": "released in full",
@@ -102,6 +91,21 @@ _PAGES: Final = {
     "duplicate": "duplicates",
     "out_of_scope": "out of scope",
 }
+_DISPOSED_OF: Final = " + ".join(f"pages_{name}" for name in _PAGES if name != "located")
+_LOCATED: Final = f"CASE WHEN outcome = 'refused' THEN {_DISPOSED_OF} ELSE pages_located END"
+"""Of what was refused, only the pages that were sent in part before: what else the search found, nobody disposed of."""
+
+
+def _pages(name: str) -> Population:
+    return Population(
+        "pages of access requests answered in the period, by the last disclosure of each; as at its end",
+        "answered_on >= :first AND answered_on <= :last AND counted = 1",
+        {},
+        stock=True,
+        counts=f"SUM({_LOCATED if name == 'located' else f'pages_{name}'})",
+        procedure=_OF,
+    )
+
 
 REDACTIONS: Final = Population(
     "redactions, upheld or narrowed by the review, of access requests answered in the period; as at its end",
@@ -137,7 +141,7 @@ POPULATIONS: Final[Mapping[str, Population]] = {
     "access_in_hand": IN_HAND,
     "access_overdue": OVERDUE,
     "access_due": DUE,
-    **{f"access_pages_{name}": _pages(f"pages_{name}") for name in _PAGES},
+    **{f"access_pages_{name}": _pages(name) for name in _PAGES},
     "access_redactions": REDACTIONS,
     "access_regulator_told": REGULATOR_TOLD,
     "access_regulator_decided": REGULATOR_DECIDED,
