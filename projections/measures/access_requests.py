@@ -25,6 +25,10 @@ _LETTERS: Final = (
     "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference "
     "AND known_link.because = 'same-letter'"
 )
+_LATER_OF_ITS_LETTER: Final = (
+    "EXISTS (SELECT 1 FROM known_link AS link, known AS older WHERE link.case_reference = known.case_reference "
+    "AND link.because = 'same-letter' AND older.case_reference = link.linked_to AND older.counted = 1)"
+)
 
 RECEIVED: Final = Population(
     "access requests received in the period, one a data subject, whatever became of them; as at the period's end",
@@ -42,10 +46,11 @@ RECEIVED: Final = Population(
 )
 LETTERS: Final = Population(
     "letters that asked for access in the period: several requests of one letter are one",
-    "received_on >= :first AND received_on <= :last AND counted = 1 AND linked_to IS NULL",
+    f"received_on >= :first AND received_on <= :last AND counted = 1 AND NOT {_LATER_OF_ITS_LETTER}",
     {},
     stock=True,
     source=_LETTERS,
+    counts="COUNT(DISTINCT COALESCE(linked_to, known.case_reference))",
     procedure=_OF,
 )
 IN_HAND: Final = Population(
