@@ -44,7 +44,7 @@ class Backlog:
     """What is open on a day.
 
     Attributes:
-        overdue: The overdue requests, by their receipt, the oldest first.
+        overdue: The overdue requests, by their receipt, the oldest first; those of one day by reference.
         bands: How many of them are in each age band, in the order of the bands.
         paused: How many open requests wait for a clarification; they are open, and not overdue.
         waiting: How many have not started, because identity or a fee is awaited.
@@ -84,7 +84,9 @@ def backlog(ledger: sqlite3.Connection, as_at: date, known_at: int) -> Backlog:
     """The backlog on ``as_at``, as known at ``known_at``; the ledger's caseload is up to date."""
     rows = _open(ledger, as_at, known_at)
     overdue = tuple(
-        sorted((_overdue(row, as_at) for row in rows if _is_overdue(row, as_at)), key=lambda it: it.received_on)
+        sorted(
+            (_overdue(row, as_at) for row in rows if _is_overdue(row, as_at)), key=lambda it: (it.received_on, it.case)
+        )
     )
     counted = Counter(request.band for request in overdue)
     return Backlog(

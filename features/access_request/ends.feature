@@ -39,11 +39,6 @@ Feature: Other ends, and what follows
         | evidence of authority is asked for                                           | authority was asked for and not given     | nobody knows for whom      |
         | a fee of 10 pounds is charged: excessive                                     | a fee was charged and not paid            | time never started         |
 
-    Scenario: Left to lapse for want of what was never asked for
-      Given on Mon 1 June 2026 an access request is received
-      When on Mon 3 August 2026 the request is left to lapse, last contact on Wed 1 July 2026: a fee was charged and not paid
-      Then it is impossible: nothing awaited
-
     Scenario Outline: A last contact that cannot be
       Given on Mon 1 June 2026 an access request is received
       And on Tue 2 June 2026 clarification 1 is asked for

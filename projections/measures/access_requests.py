@@ -22,8 +22,12 @@ _CLOSED_AT_THE_START: Final = (
     "AND known_closure.was_ended_on < :first AND known_closure.taken_up_on >= :first"
 )
 _LETTERS: Final = (
-    "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference AND known_link.because = "
-    "'same-letter' AND known_link.linked_to IN (SELECT case_reference FROM caseload_access_request)"
+    "known LEFT JOIN known_link ON known_link.case_reference = known.case_reference "
+    "AND known_link.because = 'same-letter'"
+)
+_LATER_OF_ITS_LETTER: Final = (
+    "EXISTS (SELECT 1 FROM known_link AS link, known AS older WHERE link.case_reference = known.case_reference "
+    "AND link.because = 'same-letter' AND older.case_reference = link.linked_to AND older.counted = 1)"
 )
 
 RECEIVED: Final = Population(
@@ -42,7 +46,7 @@ RECEIVED: Final = Population(
 )
 LETTERS: Final = Population(
     "letters that asked for access in the period: several requests of one letter are one",
-    RECEIVED.where,
+    f"{RECEIVED.where} AND NOT {_LATER_OF_ITS_LETTER}",
     {},
     stock=True,
     source=_LETTERS,
@@ -86,17 +90,6 @@ DUE: Final = Population(
 )
 
 
-def _pages(column: str) -> Population:
-    return Population(
-        "pages of access requests answered by disclosure in the period, by the last account of each; as at its end",
-        "answered_on >= :first AND answered_on <= :last AND counted = 1 AND outcome <> 'refused'",
-        {},
-        stock=True,
-        counts=f"SUM({column})",
-        procedure=_OF,
-    )
-
-
 _PAGES: Final = {
     "located": "located",
     "released_full": "released in full",
@@ -105,6 +98,21 @@ _PAGES: Final = {
     "duplicate": "duplicates",
     "out_of_scope": "out of scope",
 }
+_DISPOSED_OF: Final = " + ".join(f"pages_{name}" for name in _PAGES if name != "located")
+_LOCATED: Final = f"CASE WHEN outcome = 'refused' THEN {_DISPOSED_OF} ELSE pages_located END"
+"""Of what was refused, only the pages that were sent in part before: what else the search found, nobody disposed of."""
+
+
+def _pages(name: str) -> Population:
+    return Population(
+        "pages of access requests answered in the period, by the last disclosure of each; as at its end",
+        "answered_on >= :first AND answered_on <= :last AND counted = 1",
+        {},
+        stock=True,
+        counts=f"SUM({_LOCATED if name == 'located' else f'pages_{name}'})",
+        procedure=_OF,
+    )
+
 
 REDACTIONS: Final = Population(
     "redactions, upheld or narrowed by the review, of access requests answered in the period; as at its end",
@@ -140,7 +148,7 @@ POPULATIONS: Final[Mapping[str, Population]] = {
     "access_in_hand": IN_HAND,
     "access_overdue": OVERDUE,
     "access_due": DUE,
-    **{f"access_pages_{name}": _pages(f"pages_{name}") for name in _PAGES},
+    **{f"access_pages_{name}": _pages(name) for name in _PAGES},
     "access_redactions": REDACTIONS,
     "access_regulator_told": REGULATOR_TOLD,
     "access_regulator_decided": REGULATOR_DECIDED,

@@ -107,6 +107,15 @@ PATHS: Final[tuple[Kinds, ...]] = (
     (e.RegulatorComplaintNotified, e.RegulatorDeadlineSet, e.RegulatorAnswered, e.RegulatorDecided),
     (e.CompetenceAssessed, e.DelayNoted, e.RequesterUpdated, e.InformationDisclosed, e.InformationDisclosed),
 )
+ENDINGS: Final[tuple[Kinds, ...]] = (
+    (e.SearchCompleted, e.AccessRefused, e.AccessRequestReopened, e.AccessRefused),
+    (e.AccessRequestWithdrawn, e.AccessRequestReopened, e.AccessRequestLapsed, e.AccessRequestReopened),
+    (e.AccessRequestLapsed, e.AccessRequestClosed, e.AccessRequestReopened, e.InformationDisclosed),
+    (e.SearchCompleted, e.InformationDisclosed, e.AccessRequestWithdrawn, e.AccessRequestReopened),
+    (e.ClarificationRequested, e.AccessRefused, e.AccessRequestReopened, e.AccessRequestWithdrawn),
+)
+"""Of requests that end, and are taken up again."""
+
 EVERY_KIND: Final = tuple(row.event for row in ACCESS_REQUEST.table)
 
 _numbers: Final = st.sampled_from(NUMBERS)
@@ -241,10 +250,10 @@ def event(draw: st.DrawFn, kind: type[Event], on: date) -> Event:
 
 
 @st.composite
-def happened(draw: st.DrawFn, case: int, begins: date, most: int) -> list[Told]:
-    """What happened to one request: paths that requests take and whatever else, indexed from 0, not yet in order."""
+def happened(draw: st.DrawFn, case: int, begins: date, most: int, paths: Sequence[Kinds]) -> list[Told]:
+    """What happened to one request: two of the ``paths`` and whatever else, indexed from 0, not yet in order."""
     on = begins + timedelta(days=draw(st.integers(0, 4)))
-    path = (*draw(st.sampled_from(PATHS)), *draw(st.sampled_from(PATHS)))[: most - 1]
+    path = (*draw(st.sampled_from(paths)), *draw(st.sampled_from(paths)))[: most - 1]
     besides = draw(st.lists(st.sampled_from(EVERY_KIND), max_size=max(0, min(3, most - 1 - len(path)))))
     timed = draw(st.booleans())
     told: list[Told] = []
@@ -266,12 +275,12 @@ def happened(draw: st.DrawFn, case: int, begins: date, most: int) -> list[Told]:
 
 
 @st.composite
-def lives(draw: st.DrawFn, most: int = 24, cases: int = 2) -> tuple[Step, ...]:
+def lives(draw: st.DrawFn, most: int = 24, cases: int = 2, paths: Sequence[Kinds] = PATHS) -> tuple[Step, ...]:
     """Several requests, told late and out of order, corrected and struck out, while policies and law are adopted."""
     begins = draw(st.sampled_from(STARTS))
     told: list[Told] = []
     for case in range(draw(st.integers(1, cases))):
-        for one in draw(happened(case, begins, most - len(told) - 3)):
+        for one in draw(happened(case, begins, most - len(told) - 3, paths)):
             known_on = one.on + timedelta(days=draw(st.sampled_from(LAGS)))
             joined = draw(st.sampled_from((False, False, False, False, True)))
             told.append(replace(one, index=len(told), known_on=known_on, joined=joined))

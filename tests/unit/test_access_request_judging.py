@@ -257,16 +257,6 @@ FORBIDDEN: Final = (
         Rule(g.notice_incomplete, MayNot, refused(ON, "excessive", **{left_out: False}), OPEN, "notice-incomplete")
         for left_out in ("reasons_given", "regulator_told", "court_told")
     ),
-    *(
-        Rule(g.nothing_awaited, CannotBe, lapsed(ON, ON, want), case, "nothing-awaited")
-        for want, case in (
-            ("identity-not-given", OPEN),
-            ("identity-not-given", after(received(), IDENTITY_ASKED, ("2026-06-04", e.IdentityReceived()))),
-            ("authority-not-given", UNVERIFIED),
-            ("fee-not-paid", UNVERIFIED),
-            ("clarification-not-given", after(received(), asked(1, "2026-06-08"), answered(1, "2026-06-09"))),
-        )
-    ),
     Rule(g.days_out_of_order, CannotBe, lapsed(ON, "2026-05-31"), UNVERIFIED, "days-out-of-order"),
     Rule(g.days_out_of_order, CannotBe, lapsed(ON, "2026-06-16"), UNVERIFIED, "days-out-of-order"),
     Rule(

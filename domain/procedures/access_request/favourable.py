@@ -31,12 +31,6 @@ def _unreviewed(case: AccessRequest) -> int:
     return next((each.number for each in case.redactions if each.reviewed is None), 1)
 
 
-def _want(case: AccessRequest) -> str:
-    """For want of what a request would lapse."""
-    asked = {"identity-not-given": case.identity, "authority-not-given": case.authority, "fee-not-paid": case.fee}
-    return next((because for because, it in asked.items() if it and it.awaited), "clarification-not-given")
-
-
 FAVOURED: Final[dict[type[Event], Make]] = {
     e.AccessRequestReceived: lambda _c, _d: {"subject": "P-1", "channel": "letter"},
     e.IdentityRequested: lambda _c, _d: {"because": "unknown-to-us"},
@@ -85,7 +79,7 @@ FAVOURED: Final[dict[type[Event], Make]] = {
     },
     e.DelayNoted: lambda _c, _d: {"because": "volume"},
     e.RequesterUpdated: lambda _c, _d: {"channel": "letter"},
-    e.AccessRequestLapsed: lambda c, d: {"because": _want(c), "last_contact_on": d},
+    e.AccessRequestLapsed: lambda _c, d: {"because": "clarification-not-given", "last_contact_on": d},
     e.RegulatorComplaintNotified: lambda c, _d: {"complaint": next_number(c.complaints)},
     e.RegulatorDeadlineSet: lambda _c, d: {"complaint": 1, "answer_by": d},
     e.RegulatorAnswered: lambda _c, _d: {"complaint": 1},

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from domain.events import access_request as e
 from domain.events.base import Event
-from domain.procedures.access_request.states import AccessRequest, Asked
+from domain.procedures.access_request.states import AccessRequest
 from domain.procedures.vocabulary import codes_of, unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
@@ -251,24 +251,6 @@ def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRe
         OUR_RULE,
         f"pages redacted or withheld: {kept_back}; pages that have reviewed lines in the log: {logged}",
     )
-
-
-def nothing_awaited(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:
-    """A request lapses for want of what was asked for and has not come."""
-    awaited = {
-        "identity-not-given": _awaited(case.identity),
-        "authority-not-given": _awaited(case.authority),
-        "fee-not-paid": _awaited(case.fee),
-        "clarification-not-given": bool(case.open_questions),
-    }
-    if awaited.get(it.event.because, True):
-        return None
-    says = f"{it.event.because}: nothing of the kind is awaited; record first when it was asked for"
-    return CannotBe("nothing-awaited", OUR_RULE, says)
-
-
-def _awaited(asked: Asked | None) -> bool:
-    return asked is not None and asked.awaited
 
 
 def days_out_of_order(it: Happening[e.AccessRequestLapsed], case: AccessRequest) -> CannotBe | None:

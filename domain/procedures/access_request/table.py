@@ -90,7 +90,7 @@ PERMITTED: Final = (
     may(e.DelayNoted, at=AFTER_RECEIPT, unless=(g.unknown_code,)),
     may(e.RequesterUpdated, at=AFTER_RECEIPT, unless=(g.unknown_code,)),
     may(e.AccessRequestWithdrawn, at=AT_WORK),
-    may(e.AccessRequestLapsed, at=AT_WORK, unless=(g.unknown_code, g.nothing_awaited, g.days_out_of_order)),
+    may(e.AccessRequestLapsed, at=AT_WORK, unless=(g.unknown_code, g.days_out_of_order)),
     may(e.AccessRequestReopened, at=(Refused, Withdrawn, Lapsed, Closed)),
     # Afterwards
     may(e.RegulatorComplaintNotified, at=AFTER_RECEIPT, unless=(g.complaint_out_of_order,)),
