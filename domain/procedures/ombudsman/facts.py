@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.procedures.ombudsman.clocks import approach, copies_open_until, public_notice, report_answered
-from domain.procedures.ombudsman.questions import fate, fault_found, group
+from domain.procedures.ombudsman.questions import fate, fault_found, group, told_of_fault
 from domain.procedures.ombudsman.states import Asked, Matter, Remedy, Report
 from domain.workflow import Facts, Milestone, day
 
@@ -25,7 +25,8 @@ class OmbudsmanFacts(NamedTuple):
         outcome: Of the decision that stands, made on ``decided_on`` at the ``decided_at``; empty while one is awaited.
         counts_as: ``premature``, ``closed``, ``upheld`` or ``not-upheld``, whatever the words of the years.
         reopened_on: When the Ombudsman last took a decision back.
-        monitoring_officer: ``owed``, ``told`` or empty; ``fault_on``: since when it has been owed.
+        monitoring_officer: ``owed``, ``told`` or, where no fault stands, empty; ``fault_on``: since when it has been
+            owed; ``monitoring_officer_on``: when it was told of that fault.
         behind: The number of the event behind each milestone, ``received_on=1 decided_on=4``.
     """
 
@@ -127,7 +128,7 @@ def facts(matter: Matter, law: Law) -> Facts:
 def _case_facts(matter: Matter, law: Law) -> OmbudsmanFacts:
     came, decision, report = matter.approach, matter.decision, matter.report
     fault = fault_found(matter, law)
-    told = matter.monitoring_officer
+    told = told_of_fault(matter, law)
     milestones: dict[str, Milestone | None] = {
         "received_on": came.when if came else None,
         "taken_up_on": matter.taken_up,

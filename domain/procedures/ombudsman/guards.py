@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from domain.events import ombudsman as e
 from domain.procedures.ombudsman.clocks import report_answered
-from domain.procedures.ombudsman.questions import counts_as, fault_found, outstanding
+from domain.procedures.ombudsman.questions import counts_as, fault_found, outstanding, told_of_fault
 from domain.procedures.ombudsman.states import Asked, Matter
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
@@ -276,8 +276,8 @@ def report_not_answered(_it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -
 
 
 def monitoring_officer_not_told(it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -> MayNot | None:
-    """The Monitoring Officer reports on fault that was found, and so is told of it."""
-    if matter.monitoring_officer is not None or fault_found(matter, it.law) is None:
+    """The Monitoring Officer reports on fault that was found, and so is told of it: not before it was found."""
+    if fault_found(matter, it.law) is None or told_of_fault(matter, it.law) is not None:
         return None
     return MayNot(
         "monitoring-officer-not-told",

@@ -32,16 +32,23 @@ def fate(matter: Matter, law: Law) -> str:
 
 
 def fault_found(matter: Matter, law: Law) -> Milestone | None:
-    """When fault was found that the Monitoring Officer reports on; None where none was.
+    """When fault that the Monitoring Officer reports on was first found, by what stands; None where none was.
 
     What was upheld at the assessment by an early remedy was not investigated: nothing of it is owed.
     """
+    found = [] if matter.report is None else [matter.report.received]
     decision = matter.decision
-    if decision is not None and group(matter, law) == "upheld":
-        how = law.code("upheld-how", decision.how, decision.when.on)
-        if how is None or not how.value.get("at_assessment"):
-            return decision.when
-    return None if matter.report is None else matter.report.received
+    if decision is not None and decision.at == "investigation" and group(matter, law) == "upheld":
+        found.append(decision.when)
+    return min(found, default=None)
+
+
+def told_of_fault(matter: Matter, law: Law) -> Milestone | None:
+    """When the Monitoring Officer was told of the fault that was found: what was told before it was not of it."""
+    fault = fault_found(matter, law)
+    if fault is None:
+        return None
+    return next((told for told in matter.monitoring_officer if told.on >= fault.on), None)
 
 
 def outstanding(matter: Matter) -> tuple[int, ...]:
