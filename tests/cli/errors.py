@@ -229,6 +229,15 @@ def at_the_ombudsman(*decided: str) -> SetUp:
     return so
 
 
+def come_back_and_gone_on(office: Office) -> AbstractContextManager[object]:
+    """A premature matter came back as a complaint, which is investigated by now."""
+    office.does("ombudsman", "notify", "--on", "2026-04-07")
+    complaint = ("--opens-complaint", "--channel", "email", "--basis", "parent", "--function", "part-3")
+    office.does("ombudsman", "decide", MATTER, *NOT_READY, *complaint, "--on", "2026-04-13")
+    office.does("complaint", "investigate", "CC-2026-0003")
+    return nullcontext()
+
+
 def a_form(office: Office) -> AbstractContextManager[object]:
     """A monitoring form of this year."""
     office.does("monitoring", "record", "--gender", "female")
@@ -1140,6 +1149,19 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             stdin="A mistake.",
             given="everything of the case has been struck out",
             so=all_undone,
+        ),
+        Error(
+            "undoing one half of what was recorded together, after the other has gone on",
+            ("case", "undo", MATTER),
+            err=told(
+                "refused: OM-2026-0001: CC-2026-0003 was recorded together with it, and has gone on: event 3, "
+                "formal-investigation-begun of Tue 14 April 2026 (the ledger)",
+                "  undo that first, if it was a mistake too: caseledger case undo CC-2026-0003",
+            ),
+            code=1,
+            stdin="A mistake.",
+            given="`OM-2026-0001` came back as `CC-2026-0003`, which is under formal investigation since",
+            so=come_back_and_gone_on,
         ),
     ),
     "What is asked": (

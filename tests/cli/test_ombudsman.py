@@ -265,6 +265,51 @@ def test_it_comes_back_to_a_complaint_that_was_withdrawn(asked: Office) -> None:
     assert links(asked) == [(MATTER, "CC-2026-0001", "to-the-ombudsman")]
 
 
+OPENED: Final = "CC-2026-0003"
+
+
+def stages(office: Office, *cases: str) -> list[str]:
+    return [office.json("case", "show", case)["facts"]["stage"] for case in cases]
+
+
+@pytest.mark.parametrize("undone", [MATTER, OPENED])
+def test_what_came_back_and_the_decision_are_undone_together_from_either_side(asked: Office, undone: str) -> None:
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY, *OPENS)
+    asked.does("case", "undo", undone, stdin="It is of another matter.")
+
+    assert stages(asked, MATTER, OPENED) == ["assessment", "struck-out"]
+    struck_out = "SELECT count(*), count(DISTINCT recorded_at) FROM stored_events WHERE topic = 'struck-out'"
+    assert looked_up(asked.ledger, struck_out) == [(3, 1)]
+
+
+@pytest.mark.parametrize(
+    ("gone_on", "on_with", "undone"),
+    [
+        (OPENED, ("complaint", "investigate", OPENED), MATTER),
+        (MATTER, ("ombudsman", "reopen", MATTER), OPENED),
+    ],
+)
+def test_what_went_on_since_stands_and_nothing_is_undone(
+    asked: Office, gone_on: str, on_with: tuple[str, ...], undone: str
+) -> None:
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY, *OPENS)
+    asked.does(*on_with)
+    before = asked.events()
+    told = asked("case", "undo", undone, stdin="It is of another matter.")
+
+    assert (told.code, f"{gone_on} was recorded together with it, and has gone on: event 3, " in told.err) == (1, True)
+    assert f"case undo {gone_on}" in told.err
+    assert asked.events() == before
+
+
+def test_a_matter_and_the_complaint_that_it_went_back_to_are_undone_together(asked: Office) -> None:
+    asked.does("case", "link", MATTER, "--to", "CC-2026-0001", "--because", "to-the-ombudsman", "--on", "2026-04-08")
+    asked.does("complaint", "withdraw", "CC-2026-0001", "--form", "oral", "--on", "2026-04-10")
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "CC-2026-0001", "--again", "reinstated")
+    asked.does("case", "undo", "CC-2026-0001", stdin="It was not.")
+    assert stages(asked, MATTER, "CC-2026-0001") == ["assessment", "withdrawn"]
+
+
 def test_it_comes_back_to_stage_two(asked: Office) -> None:
     asked.does("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/17", "--again", "stage-two")
     assert asked.json("case", "show", "2026/17")["facts"]["stage"] == "stage-two"
