@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from cli.days import spoken
 from cli.problems import WrongUsage
 from cli.recording import Moment
 from cli.together import Together
@@ -36,6 +37,11 @@ def opening_a_complaint(
     points = (PointReceived.model_validate({"number": 1, **point}),)
     receipt = ComplaintReceived.model_validate({**fields, "points": points})
     on = moment.day(received) if received else moment.on
+    if on < moment.on:
+        raise WrongUsage(
+            f"it comes back after the decision of {spoken(moment.on)}, not before, on {spoken(on)}: a complaint that "
+            "the authority had by then is one to which it comes back (--returns-to)"
+        )
 
     def follows(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
         _premature(decided, proposal, ledger)

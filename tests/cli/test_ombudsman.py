@@ -176,6 +176,7 @@ def test_what_is_still_owed_is_a_finding(office: Office) -> None:
     does(office, "2025-06-20", "decide --outcome upheld --decided-at investigation")
     assert office.json("case", "show", MATTER)["findings"] == [
         "the approach came after 2025-06-01, the end of the twelve months (s.26B), which the Ombudsman may disapply",
+        "how it was upheld on 2025-06-20 is not recorded",
         "the reply to enquiry 1: none was sent before the decision",
         "the Monitoring Officer has not been told of the fault found on 2025-06-20 (s.5(2)(aa))",
     ]
@@ -211,6 +212,8 @@ def test_its_table_is_shown_and_drawn(office: Office) -> None:
     assert '    assessment -->|"ombudsman-investigation-taken-up"| investigation' in drawn
     assert '    decided -->|"ombudsman-case-closed"| closed' in drawn
 
+
+EARLY: Final = "decide --outcome upheld --decided-at assessment --upheld-how at-assessment-by-early-remedy"
 
 # -- A premature matter comes back -------------------------------------------------------------------------------------
 
@@ -319,6 +322,7 @@ def test_it_comes_back_to_stage_two(asked: Office) -> None:
     ("given", "says"),
     [
         ((*NOT_READY, *OPENS, "--returns-to", "2026/17"), "it comes back once"),
+        ((*NOT_READY, *OPENS, "--received", "2026-04-12"), "it comes back after the decision of Mon 13 April 2026"),
         ((*NOT_READY, "--opens-complaint"), "--opens-complaint needs --channel and --basis"),
         ((*NOT_READY, "--channel", "email"), "goes with --opens-complaint or --returns-to"),
         ((*NOT_READY, "--again", "reinstated"), "goes with --opens-complaint or --returns-to"),
@@ -441,6 +445,47 @@ def test_upheld_at_the_assessment_is_no_part_of_what_was_investigated(new_office
     told = figures(new_office, "2025/26")
     names = ("upheld", "upheld_at_assessment", "investigated", "assessed", "received.known_from_list")
     assert [told[f"ombudsman.{name}"]["value"] for name in names] == [1, 1, 0, 1, 1]
+
+
+def test_what_was_upheld_nobody_said_how_is_counted_so_and_followed_to_its_cases(new_office: Office) -> None:
+    does(new_office, "2025-06-02", "notify")
+    does(new_office, "2025-06-30", "decide --outcome upheld --decided-at investigation")
+    told = figures(new_office, "2025/26")
+    assert {id: told[id]["value"] for id in told if id.startswith("ombudsman.upheld_how.")} == {
+        "ombudsman.upheld_how.not-recorded": 1
+    }
+    assert told["ombudsman.upheld_how.not-recorded"]["label"] == "Upheld by the Ombudsman: not recorded"
+    behind = new_office.json("report", "annual", "2025/26", "--cases", "ombudsman.upheld_how.not-recorded")["cases"]
+    assert [row["case"] for row in behind] == [MATTER]
+
+
+def remedied(office: Office, period: str) -> list[Any]:
+    told = figures(office, period)
+    return [told[f"ombudsman.{name}"]["value"] for name in ("remedies", "redress")]
+
+
+def test_an_early_remedy_is_counted_in_the_year_in_which_the_matter_is_upheld(new_office: Office) -> None:
+    does(new_office, "2025-02-03", "notify")
+    does(
+        new_office, "2025-03-03", "agree-remedy --of financial-redress --pounds 50 --letter 2025-03-03 --by 2025-04-01"
+    )
+    does(new_office, "2025-04-07", EARLY)
+    assert [remedied(new_office, period) for period in ("2024/25", "2025/26")] == [[0, "0.00"], [1, "50.00"]]
+
+
+def test_a_year_keeps_its_remedies_when_the_decision_is_taken_back_in_the_next(new_office: Office) -> None:
+    does(new_office, "2025-02-03", "notify")
+    does(new_office, "2025-03-03", EARLY)
+    does(
+        new_office, "2025-03-04", "agree-remedy --of financial-redress --pounds 50 --letter 2025-03-03 --by 2025-04-01"
+    )
+    does(new_office, "2025-04-07", "reopen")
+    assert remedied(new_office, "2024/25") == [1, "50.00"]
+    does(new_office, "2025-06-02", "decide --outcome assessed-and-closed --decided-at assessment")
+    assert [remedied(new_office, period) for period in ("2024/25", "2025/26")] == [[1, "50.00"], [0, "0.00"]]
+    does(new_office, "2025-07-01", "reopen")
+    does(new_office, "2025-08-01", EARLY)
+    assert [remedied(new_office, period) for period in ("2024/25", "2025/26")] == [[1, "50.00"], [0, "0.00"]]
 
 
 def test_figures_in_other_words_than_the_year_before_are_not_compared(new_office: Office) -> None:
