@@ -194,13 +194,16 @@ def _of_parts(parts: Mapping[str, tuple[Mapping[str, Any], ...]]) -> list[str]:
 
 
 def _of_extension(row: Mapping[str, Any]) -> list[str]:
-    """What the Complaint Handling Code asks of an extension of a corporate complaint and was not done."""
+    """What the Complaint Handling Code asks of an extension of a complaint, and was not done or not in time."""
     because = row["because"].replace("-", " ")
     says = {
         "longer": f"is of {row['beyond']} working days, more than {row['most']}, "
         + (f"because of {because} (§6.4)" if because else "without a reason (§6.4)"),
         "unexplained": "was told without explaining the reason (§6.4)",
         "no-ombudsman": "was told without the Ombudsman's details (§6.5)",
+        "too-early": "was told before the time had started (§6.4): it has no effect",
+        "too-late": "was told after the time had run out (§6.4): it has no effect",
+        "no-longer": "does not lengthen the time (§6.4): it has no effect",
     }
     what = f"the extension of Stage {row['of_stage']} to {row['until_on']}"
     return [f"{what} {says[found]}" for found in row["found"].split()]
