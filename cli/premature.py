@@ -60,8 +60,14 @@ def going_back_to(
     def follows(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
         _premature(decided, proposal, ledger)
         matter, complaint = ledger.case(proposal.case or ""), ledger.case(returns_to)
-        if complaint is None or complaint.procedure is not COMPLAINT:
+        if complaint is None or not complaint.facts:
             raise WrongUsage(f"there is no complaint {returns_to} for it to come back to")
+        if complaint.procedure is not COMPLAINT:
+            raise WrongUsage(
+                f"{returns_to} is {complaint.procedure.in_words}, and what comes back goes to a statutory complaint: "
+                f"record the decision without --returns-to, link the newer of {proposal.case} and {returns_to} to the "
+                f"older (caseledger case link), and go on with {returns_to} by its own commands"
+            )
         return [proposal] if matter is None else going_back(proposal, matter, complaint, again)
 
     return Together(decided, follows)

@@ -14,9 +14,11 @@ from eventsourcing.sqlite import SQLiteCursor
 from domain.events.authority import AuthorityEvent, LawAdopted, LawRow
 from domain.events.correction import StruckOut
 from domain.events.envelope import AUTHORITY, JUST_OPENED, EventId, Proposal, Recorded
+from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.ledger.adoption import Adoptions, adoptions, not_yet_adopted
+from domain.ledger.linking import wrong_link
 from domain.ledger.mapper import LedgerMapper
 from domain.ledger.reading import LONDON
 from domain.ledger.recording import Recording, Refusal
@@ -243,6 +245,8 @@ class Batch:
         if procedure is not None and procedure is not file.procedure:
             says = f"{proposal.event.kind} is no event of {file.procedure.in_words}"
             return CannotBe("another-procedure", "the ledger", says)
+        if isinstance(proposal.event, CaseLinked) and (older := self.file(proposal.event.to)) is not None:
+            return wrong_link(proposal.event, older, file, proposal.corrects) or file
         return file
 
     def _allot(self, prefix: str) -> str:

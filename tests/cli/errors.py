@@ -229,6 +229,17 @@ def at_the_ombudsman(*decided: str) -> SetUp:
     return so
 
 
+def linked(office: Office) -> AbstractContextManager[object]:
+    office.does("case", "link", "CC-2026-0001", "--to", "2026/17", "--because", "related")
+    return nullcontext()
+
+
+def beside_a_corporate_complaint(office: Office) -> AbstractContextManager[object]:
+    office.does("ombudsman", "notify", "--on", "2024-02-05")
+    office.does("corporate-complaint", "receive", "--channel", "email", "--on", "2026-04-08")
+    return nullcontext()
+
+
 def come_back_and_gone_on(office: Office) -> AbstractContextManager[object]:
     """A premature matter came back as a complaint, which is investigated by now."""
     office.does("ombudsman", "notify", "--on", "2026-04-07")
@@ -651,6 +662,23 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
         ),
         Error(
+            "a link that stands already",
+            ("case", "link", OPEN, "--to", "2026/17", "--because", "related"),
+            err=told("refused: CC-2026-0001: it is linked to 2026/17 already, as related (the ledger)"),
+            code=1,
+            given="`CC-2026-0001` is linked to `2026/17` as related",
+            so=linked,
+        ),
+        Error(
+            "a link in the older of two cases",
+            ("case", "link", "2026/17", "--to", OPEN, "--because", "related"),
+            err=told(
+                "refused: 2026/17: CC-2026-0001 began on 2026-04-07, this case on 2026-03-02: a link stands in the "
+                "newer case, so link that to this (the ledger)"
+            ),
+            code=1,
+        ),
+        Error(
             "a link without its reason",
             (*ENQUIRY, "--linked-to", OPEN),
             err=told("--linked-to and --link-because go together: which case it belongs with, and why"),
@@ -1043,6 +1071,30 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a complaint to come back to that there is not",
             ("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/99"),
             err=told("there is no complaint 2026/99 for it to come back to"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a complaint of another procedure to come back to",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "CO-2026-0001"),
+            err=told(
+                "CO-2026-0001 is a corporate complaint, and what comes back goes to a statutory complaint: record the "
+                "decision without --returns-to, link the newer of OM-2026-0001 and CO-2026-0001 to the older "
+                "(caseledger case link), and go on with CO-2026-0001 by its own commands"
+            ),
+            given="`OM-2026-0001` is at the Ombudsman, and `CO-2026-0001` came to the authority",
+            so=beside_a_corporate_complaint,
+        ),
+        Error(
+            "a complaint that comes back before it was decided that it does",
+            (
+                *("ombudsman", "decide", MATTER, *NOT_READY, "--on", "2026-04-13", "--opens-complaint"),
+                *("--channel", "email", "--basis", "parent", "--received", "2026-04-12"),
+            ),
+            err=told(
+                "it comes back after the decision of Mon 13 April 2026, not before, on Sun 12 April 2026: a complaint "
+                "that the authority had by then is one to which it comes back (--returns-to)"
+            ),
             given="`OM-2026-0001` is at the Ombudsman",
             so=at_the_ombudsman(),
         ),

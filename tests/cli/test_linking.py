@@ -95,6 +95,33 @@ def test_a_case_is_linked_afterwards(linked: Office) -> None:
     assert links(linked, "2026/17", "--as-at", "2026-04-09") == []
 
 
+def test_the_same_link_twice_is_refused(linked: Office) -> None:
+    again = ("case", "link", ASKED, "--to", "CC-2026-0001", "--because")
+    before = linked.events()
+    told = linked(*again, "same-letter")
+    assert (told.code, "it is linked to CC-2026-0001 already, as same-letter" in told.err) == (1, True)
+    assert linked.events() == before
+    linked.does(*again, "related")
+    assert [it["because"] for it in links(linked, ASKED)] == ["same-letter", "related"]
+
+
+def test_a_link_is_corrected_to_what_no_other_says(linked: Office) -> None:
+    linked.does("case", "link", ASKED, "--to", "CC-2026-0001", "--because", "related")
+    told = linked("case", "correct", ASKED, "3", "--set", "because=same-letter", stdin="Both.")
+    assert (told.code, "it is linked to CC-2026-0001 already" in told.err) == (1, True)
+    linked.does("case", "correct", ASKED, "3", "--on", "2026-04-08", stdin="Seen later.")
+
+
+def test_a_link_stands_in_the_newer_case(office: Office) -> None:
+    office.does(*ASK[:-1], "2026-04-08")
+    before = office.events()
+    told = office("case", "link", "CC-2026-0001", "--to", ASKED, "--because", "related")
+    assert told.code == 1
+    assert f"{ASKED} began on 2026-04-08, this case on 2026-04-07: a link stands in the newer case" in told.err
+    assert office.events() == before
+    office.does("case", "link", ASKED, "--to", "CC-2026-0001", "--because", "related")
+
+
 def test_a_link_moves_no_clock_and_no_stage(office: Office) -> None:
     def so() -> Any:
         return {**office.json("case", "show", "CC-2026-0001"), "links": []}

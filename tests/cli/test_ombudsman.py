@@ -313,6 +313,24 @@ def test_a_matter_and_the_complaint_that_it_went_back_to_are_undone_together(ask
     assert stages(asked, MATTER, "CC-2026-0001") == ["assessment", "withdrawn"]
 
 
+def test_a_complaint_that_came_after_the_approach_is_the_newer_and_has_the_link(asked: Office) -> None:
+    received = ("--form", "written", "--channel", "email", "--basis", "parent", "--on", "2026-04-09")
+    asked.does("complaint", "receive", *received)
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", OPENED)
+    assert links(asked) == [(OPENED, MATTER, "from-the-ombudsman")]
+    asked.does("ombudsman", "reopen", MATTER, "--on", "2026-04-14")
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY[:-1], "2026-04-14", "--returns-to", OPENED)
+    assert len(links(asked)) == 1
+
+
+def test_a_complaint_of_another_procedure_goes_on_by_its_own_commands(asked: Office) -> None:
+    asked.does("corporate-complaint", "receive", "--channel", "email", "--on", "2026-04-08")
+    told = asked("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "CO-2026-0001")
+    assert told.code == 2
+    assert "CO-2026-0001 is a corporate complaint" in told.err
+    assert "link the newer of OM-2026-0001 and CO-2026-0001 to the older (caseledger case link)" in told.err
+
+
 def test_it_comes_back_to_stage_two(asked: Office) -> None:
     asked.does("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/17", "--again", "stage-two")
     assert asked.json("case", "show", "2026/17")["facts"]["stage"] == "stage-two"
@@ -327,7 +345,7 @@ def test_it_comes_back_to_stage_two(asked: Office) -> None:
         ((*NOT_READY, "--channel", "email"), "goes with --opens-complaint or --returns-to"),
         ((*NOT_READY, "--again", "reinstated"), "goes with --opens-complaint or --returns-to"),
         ((*NOT_READY, "--returns-to", "2026/99"), "there is no complaint 2026/99"),
-        ((*NOT_READY, "--returns-to", MATTER), f"there is no complaint {MATTER}"),
+        ((*NOT_READY, "--returns-to", MATTER), f"{MATTER} is a matter at the Ombudsman, and what comes back goes to"),
         (
             ("--outcome", "not-for-us", "--decided-at", "assessment", *OPENS),
             "only a premature matter comes back: the outcome is not-for-us",
