@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from domain.events.base import Event
 from domain.law.book import Law
@@ -28,9 +28,9 @@ def unknown_among(codes: Iterable[tuple[str, str | None]], law: Law, on: date) -
             continue
         if vocabulary in own:
             if code not in own[vocabulary]:
-                return _unknown(vocabulary, code, list(own[vocabulary]), "the authority's policy")
+                return _unknown(vocabulary, code, list(own[vocabulary]), "the authority's policy", law, on)
         elif law.code(vocabulary, code, on) is None:
-            return _unknown(vocabulary, code, law.codes(vocabulary, on), "the law adopted")
+            return _unknown(vocabulary, code, law.codes(vocabulary, on), "the law adopted", law, on)
     return None
 
 
@@ -48,7 +48,14 @@ def codes_of(event: Event, codes: Iterable[tuple[str, str]]) -> list[tuple[str, 
     return said
 
 
-def _unknown(vocabulary: str, code: str, known: list[str], source: str) -> CannotBe:
+def _unknown(vocabulary: str, code: str, known: list[str], source: str, law: Law, on: date) -> CannotBe:
+    spans = law.in_use(vocabulary, code)
+    later, earlier = [it.first for it in spans if it.first > on], [it.until for it in spans if it.until <= on]
+    if later or earlier:
+        when = f"from {_spoken(min(later))}" if later else f"until {_spoken(max(earlier) - timedelta(days=1))}"
+        says = f"the {vocabulary} {code!r} is in use {when}, not on {_spoken(on)}"
+        others = f"; on that day it is one of {', '.join(known)}" if known else ""
+        return CannotBe(f"unknown-{vocabulary}", "the vocabulary", says + others)
     if known:
         hint = f"it is one of {', '.join(known)}"
     else:
@@ -56,3 +63,7 @@ def _unknown(vocabulary: str, code: str, known: list[str], source: str) -> Canno
         if source == "the authority's policy":
             hint += ": adopt one with 'caseledger policy adopt FILE'"
     return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
+
+
+def _spoken(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

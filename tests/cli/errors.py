@@ -1008,7 +1008,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a decision in words not yet in use",
             ("ombudsman", "decide", MATTER, *NOT_READY, "--on", "2024-03-28"),
             err=told(
-                "refused: OM-2026-0001: there is no ombudsman-outcome 'not-ready'; it is one of invalid-or-incomplete, "
+                "refused: OM-2026-0001: the ombudsman-outcome 'not-ready' is in use from 1 April 2024, not on "
+                "28 March 2024; on that day it is one of invalid-or-incomplete, "
                 "advice-given, referred-back, closed-after-initial-enquiries, not-upheld, upheld (the vocabulary)"
             ),
             code=1,
@@ -1019,7 +1020,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a decision in words no longer in use",
             ("ombudsman", "decide", MATTER, "--outcome", "referred-back", "--decided-at", "assessment"),
             err=told(
-                "refused: OM-2026-0001: there is no ombudsman-outcome 'referred-back'; it is one of not-upheld, "
+                "refused: OM-2026-0001: the ombudsman-outcome 'referred-back' is in use until 31 March 2024, not "
+                "on 14 April 2026; on that day it is one of not-upheld, "
                 "upheld, not-for-us, not-ready, assessed-and-closed (the vocabulary)"
             ),
             code=1,

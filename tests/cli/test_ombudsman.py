@@ -366,8 +366,8 @@ def test_what_does_not_go_together_is_told(asked: Office, given: tuple[str, ...]
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        (("--outcome", "referred-back", "--decided-at", "assessment"), "there is no ombudsman-outcome 'referred-back'"),
-        (("--outcome", "referred-back", "--decided-at", "assessment", *OPENS), "there is no ombudsman-outcome"),
+        (("--outcome", "referred-back", "--decided-at", "assessment"), "in use until 31 March 2024"),
+        (("--outcome", "referred-back", "--decided-at", "assessment", *OPENS), "in use until 31 March 2024"),
         ((*NOT_READY, "--returns-to", "CC-2026-0001", "--again", "reinstated"), "has been withdrawn"),
         ((*NOT_READY, *OPENS[:3], "--basis", "neighbour"), "there is no basis 'neighbour'"),
     ],

@@ -148,6 +148,8 @@ def not_by_early_remedy(it: Happening[e.OmbudsmanDecided], _matter: Matter) -> C
     row = None if how is None else it.law.code("upheld-how", how, it.on)
     if row is None or row.value.get("at_assessment") or it.event.at != "assessment":
         return None
+    if counts_as(it.event.outcome, it.law, it.on) != "upheld":
+        return None
     says = f"{how} is found by an investigation: at the assessment a matter is upheld by an early remedy"
     return CannotBe("not-by-early-remedy", OUR_RULE, says)
 
