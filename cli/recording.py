@@ -265,7 +265,25 @@ def tell(recording: Recording, proposals: Sequence[Proposal], *, trial: bool, js
         for line in clock_lines(file, recording.law, events):
             show.out(f"{case}: {line}")
     _hint_at_policy(recording)
+    _hint_at_coming_back(recording)
     return recording
+
+
+def _hint_at_coming_back(recording: Recording) -> None:
+    """What to do when a matter that came too early comes back, where nothing says that it has."""
+    for event in recording.events:
+        if event.event.kind != "ombudsman-decided" or event.case not in recording.files:
+            continue
+        from domain.events.link import CaseLinked
+        from domain.procedures.ombudsman.questions import group
+
+        file = recording.files[event.case]
+        linked = any(isinstance(fact.latest.event, CaseLinked) for fact in file.facts)
+        if len(recording.files) == 1 and not linked and group(file.case, recording.law) == "premature":
+            show.say(
+                f"it came too early, and nothing comes back with it: record what does with --linked-to {event.case} "
+                "--link-because from-the-ombudsman; with the decision itself, --opens-complaint or --returns-to does it"
+            )
 
 
 def _hint_at_policy(recording: Recording) -> None:
@@ -340,7 +358,15 @@ def _met(clock: Clock) -> str:
     if clock.limb == "met":
         return f", as soon as was practicable, due {spoken(clock.due_on)}"
     judged = "; whether as soon as was practicable is to be judged" if clock.limb == "open" else ""
-    return f", late, due {spoken(clock.due_on)}{judged}"
+    return f", {_late(clock)}, due {spoken(clock.due_on)}{judged}"
+
+
+def _late(clock: Clock) -> str:
+    """``late``; of a date that somebody set, and of a matter at the Ombudsman, by how many days."""
+    if not (clock.set_by or clock.name.startswith("ombudsman.")) or clock.stopped_on is None or clock.due_on is None:
+        return "late"
+    days = (clock.stopped_on - clock.due_on).days
+    return f"{days} day{'' if days == 1 else 's'} late"
 
 
 def _citation(clock: Clock) -> str:

@@ -74,6 +74,8 @@ class Batch:
             recording: Where the events and the refusals go.
         """
         recording.adopted, recording.law = self.adopted, self.law
+        if recording.refused and self._opened_nothing(group[0]):
+            return
         fresh: list[Recorded] = []
         file: CaseFile[Any] | None = None
         for offset, proposed in enumerate(group):
@@ -149,6 +151,12 @@ class Batch:
             self._ids.clear()
             while len(self._files) > HELD_CASES:
                 self._files.popitem(last=False)
+
+    def _opened_nothing(self, proposal: Proposal) -> bool:
+        """Whether it is of the case just opened, and what was to open that was refused: nothing more is to be said."""
+        if proposal.case != JUST_OPENED:
+            return False
+        return self._just_opened is None or self.file(self._just_opened) is None
 
     def _looked_up(self, proposal: Proposal) -> tuple[CannotBe | None, Recorded | None]:
         """Whether an event of that id is there already: the same, which is well, or another."""

@@ -49,20 +49,20 @@ def codes_of(event: Event, codes: Iterable[tuple[str, str]]) -> list[tuple[str, 
 
 
 def _unknown(vocabulary: str, code: str, known: list[str], source: str, law: Law, on: date) -> CannotBe:
-    spans = law.in_use(vocabulary, code)
-    later, earlier = [it.first for it in spans if it.first > on], [it.until for it in spans if it.until <= on]
-    if later or earlier:
-        when = f"from {_spoken(min(later))}" if later else f"until {_spoken(max(earlier) - timedelta(days=1))}"
-        says = f"the {vocabulary} {code!r} is in use {when}, not on {_spoken(on)}"
-        others = f"; on that day it is one of {', '.join(known)}" if known else ""
-        return CannotBe(f"unknown-{vocabulary}", "the vocabulary", says + others)
     if known:
         hint = f"it is one of {', '.join(known)}"
     else:
         hint = f"{source} has none for that day"
         if source == "the authority's policy":
             hint += ": adopt one with 'caseledger policy adopt FILE'"
-    return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"there is no {vocabulary} {code!r}; {hint}")
+    spans = law.in_use(vocabulary, code)
+    later, earlier = [it.first for it in spans if it.first > on], [it.until for it in spans if it.until <= on]
+    says = f"there is no {vocabulary} {code!r}"
+    if later or earlier:
+        when = f"from {_spoken(min(later))}" if later else f"until {_spoken(max(earlier) - timedelta(days=1))}"
+        says = f"the {vocabulary} {code!r} is in use {when}, not on {_spoken(on)}"
+        hint = f"on that day {hint}" if known else hint
+    return CannotBe(f"unknown-{vocabulary}", "the vocabulary", f"{says}; {hint}")
 
 
 def _spoken(day: date) -> str:

@@ -649,7 +649,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
                 *("corporate-complaint", "extend", "2026/41", "--to", "2026-05-01"),
                 *("--reason-explained", "--ombudsman-given"),
             ),
-            err=told("where a reason was explained, it says which (because)"),
+            err=told("where a reason was explained, say which with --because (because in a file)"),
             given="a corporate complaint of 1 April 2026",
             so=a_corporate_complaint,
         ),

@@ -18,6 +18,9 @@ from tests.cli.office import Office
 from tests.ledger.desk import looked_up
 
 MATTER: Final = "OM-2026-0001"
+NOT_READY: Final = ("--outcome", "not-ready", "--decided-at", "assessment", "--on", "2026-04-13")
+OPENS: Final = ("--opens-complaint", "--channel", "email", "--basis", "parent", "--function", "part-3")
+ID: Final = ("--id", "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a")
 
 LIFE: Final[tuple[tuple[str, str, dict[str, Any]], ...]] = (
     (
@@ -120,7 +123,10 @@ def test_what_is_recorded_says_when_what_is_due_and_who_set_it(office: Office) -
         f"{MATTER}: ombudsman.reply.1 due Tue 1 July 2025 (set by the Ombudsman)",
     ]
     assert f"{MATTER}: ombudsman.reply.1 due Tue 8 July 2025, extended (set by the Ombudsman)" in said[LIFE[3][1]]
-    assert said["reply"][-1] == f"{MATTER}: ombudsman.reply.1 ended Fri 11 July 2025 (reply), late, due Tue 8 July 2025"
+    assert (
+        said["reply"][-1]
+        == f"{MATTER}: ombudsman.reply.1 ended Fri 11 July 2025 (reply), 3 days late, due Tue 8 July 2025"
+    )
 
 
 def test_case_show_tells_its_clocks_its_parts_and_its_findings(lived: Office) -> None:
@@ -147,7 +153,67 @@ def test_case_show_tells_its_clocks_its_parts_and_its_findings(lived: Office) ->
     assert set(shown["facts"]) == set(OMBUDSMAN.case_columns)
     printed = lived.does("case", "show", MATTER).lines()
     assert "copies close on: Sun 21 December 2025" in printed
-    assert "ombudsman.reply.1: late, due Tue 8 July 2025 (extended); ended Fri 11 July 2025" in printed
+    late = "ombudsman.reply.1: late, due Tue 8 July 2025 (extended), 3 days beyond it; ended Fri 11 July 2025"
+    assert late in printed
+
+
+@pytest.mark.parametrize(
+    ("on", "clock", "said"),
+    [
+        ("2025-07-01", "reply.1", "running, due Tue 8 July 2025 (extended), 7 days left"),
+        ("2025-07-07", "reply.1", "running, due Tue 8 July 2025 (extended), 1 day left"),
+        ("2025-07-08", "reply.1", "running, due Tue 8 July 2025 (extended), 0 days left"),
+        ("2025-07-09", "reply.1", "overdue, due Tue 8 July 2025 (extended), 1 day beyond it"),
+        ("2025-09-16", "comments.1", "in time, due Mon 15 September 2025; ended Mon 15 September 2025"),
+        ("2025-11-10", "public-notice", "running, due Mon 24 November 2025, 14 days left"),
+        ("2025-11-26", "public-notice", "late, due Mon 24 November 2025, 2 days beyond it; ended Wed 26 November 2025"),
+        ("2025-11-10", "report-answered", "running, due Mon 9 February 2026, 91 days left"),
+        ("2026-02-16", "remedy.2", "ended, due Mon 1 December 2025; ended Mon 16 February 2026"),
+    ],
+)
+def test_the_ombudsmans_dates_are_counted_in_days(lived: Office, on: str, clock: str, said: str) -> None:
+    assert f"ombudsman.{clock}: {said}" in lived.does("case", "due", MATTER, "--as-at", on).lines()
+
+
+def test_case_show_prints_its_parts_by_name_and_no_numbers_that_are_not_known(lived: Office) -> None:
+    printed = lived.does("case", "show", MATTER, "--as-at", "2025-12-10").lines()
+    at = printed.index("Remedies")
+    assert [" ".join(line.split()) for line in (printed[at + 1], *printed[at + 3 : at + 5])] == [
+        "remedy what pounds for agreed letter of first by by ended how days late compliance closed",
+        "1 apology 2025-11-04 2025-11-03 2025-12-01 2025-12-01 2025-12-03 evidenced 2",
+        "2 financial-redress 350.50 distress 2025-11-04 2025-11-03 2025-12-01 2025-12-01",
+    ]
+    assert {"Enquiries of the Ombudsman", "Draft decisions"} < set(printed)
+    assert not any("-1" in line.split() for line in printed)
+
+
+def test_the_proof_of_a_report_answered_later_by_agreement_shows_the_day_of_the_law(asked: Office) -> None:
+    does(asked, "2026-04-08", "take-up")
+    does(asked, "2026-04-09", "receive-report")
+    does(asked, "2026-04-10", "agree-longer --of report --until 2026-09-01")
+    lines = asked.does("case", "why", MATTER, "ombudsman.report-answered").lines()
+    assert lines[-2:] == ["  last day before the extension: Wed  8 July 2026", "  last day: Tue  1 September 2026"]
+
+
+@pytest.mark.parametrize(
+    ("given", "hinted"),
+    [(NOT_READY, True), ((*NOT_READY, *OPENS), False), ((*NOT_READY, "--returns-to", "2026/17"), False)],
+)
+def test_a_premature_decision_with_which_nothing_comes_back_says_how_it_does(
+    asked: Office, given: tuple[str, ...], hinted: bool
+) -> None:
+    told = asked.does("ombudsman", "decide", MATTER, *given)
+    assert (f"--linked-to {MATTER} --link-because from-the-ombudsman" in told.err) == hinted
+
+
+def test_of_one_that_went_with_a_complaint_nothing_is_hinted(asked: Office) -> None:
+    asked.does("case", "link", MATTER, "--to", "2026/17", "--because", "to-the-ombudsman")
+    assert "came too early" not in asked.does("ombudsman", "decide", MATTER, *NOT_READY).err
+
+
+def test_of_one_that_is_closed_nothing_is_hinted(asked: Office) -> None:
+    not_for_us = ("--outcome", "not-for-us", "--decided-at", "assessment")
+    assert "came too early" not in asked.does("ombudsman", "decide", MATTER, *not_for_us).err
 
 
 def test_what_is_owed_on_the_day_is_on_the_worklist(lived: Office) -> None:
@@ -216,10 +282,6 @@ def test_its_table_is_shown_and_drawn(office: Office) -> None:
 EARLY: Final = "decide --outcome upheld --decided-at assessment --upheld-how at-assessment-by-early-remedy"
 
 # -- A premature matter comes back -------------------------------------------------------------------------------------
-
-NOT_READY: Final = ("--outcome", "not-ready", "--decided-at", "assessment", "--on", "2026-04-13")
-OPENS: Final = ("--opens-complaint", "--channel", "email", "--basis", "parent", "--function", "part-3")
-ID: Final = ("--id", "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a")
 
 
 @pytest.fixture
@@ -370,12 +432,14 @@ def test_what_does_not_go_together_is_told(asked: Office, given: tuple[str, ...]
         (("--outcome", "referred-back", "--decided-at", "assessment", *OPENS), "in use until 31 March 2024"),
         ((*NOT_READY, "--returns-to", "CC-2026-0001", "--again", "reinstated"), "has been withdrawn"),
         ((*NOT_READY, *OPENS[:3], "--basis", "neighbour"), "there is no basis 'neighbour'"),
+        ((*NOT_READY, *OPENS, "--theme", "noise"), "there is no theme 'noise'"),
     ],
 )
 def test_where_a_part_is_refused_nothing_is_recorded(asked: Office, given: tuple[str, ...], says: str) -> None:
     before = asked.events()
     told = asked("ombudsman", "decide", MATTER, *given)
     assert (told.code, says in told.err) == (1, True), told.err
+    assert told.err.count("refused: ") == 1
     assert asked.events() == before
 
 

@@ -21,7 +21,7 @@ CHILD: Final = "CC-2026-0002"
 
 CLOCK: Final = {
     *("name", "point", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for"),
-    *("working_days", "paused_since", "if_answered_on"),
+    *("working_days", "paused_since", "if_answered_on", "days"),
 }
 
 

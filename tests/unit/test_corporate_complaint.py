@@ -213,7 +213,7 @@ def test_the_proof_marks_the_last_day_before_the_extension_and_shows_the_finding
 
 
 def test_a_reason_that_was_explained_is_given() -> None:
-    with pytest.raises(ValidationError, match="it says which"):
+    with pytest.raises(ValidationError, match="say which with --because"):
         put_off("2026-04-20", "2026-05-12", because=None)
 
 

@@ -25,7 +25,8 @@ LAW: Final = Law(released_rows(), POLICIES)
         (
             *("ombudsman-outcome", "not-ready", "2024-03-31"),
             "the ombudsman-outcome 'not-ready' is in use from 1 April 2024, not on 31 March 2024; on that day it is "
-            "one of invalid-or-incomplete, advice-given, referred-back, closed-after-initial-enquiries, not-upheld, upheld",
+            "one of invalid-or-incomplete, advice-given, referred-back, closed-after-initial-enquiries, not-upheld, "
+            "upheld",
         ),
         (
             *("ombudsman-outcome", "advice-given", "2024-04-01"),
@@ -44,7 +45,11 @@ LAW: Final = Law(released_rows(), POLICIES)
             *("theme", "opening", "2025-04-01"),
             "the theme 'opening' is in use from 1 April 2026, not on 1 April 2025; on that day it is one of staff",
         ),
-        ("theme", "opening", "2024-03-31", "the theme 'opening' is in use from 1 April 2024, not on 31 March 2024"),
+        (
+            *("theme", "opening", "2024-03-31"),
+            "the theme 'opening' is in use from 1 April 2024, not on 31 March 2024; the authority's policy has none "
+            "for that day: adopt one with 'caseledger policy adopt FILE'",
+        ),
         ("theme", "noise", "2026-04-01", "there is no theme 'noise'; it is one of opening"),
     ],
 )
