@@ -248,6 +248,25 @@ def test_what_is_still_owed_is_a_finding(office: Office) -> None:
     ]
 
 
+def test_late_comments_and_a_late_answer_to_a_report_are_findings(new_office: Office) -> None:
+    for on, said in (
+        ("2025-01-06", "notify"),
+        ("2025-01-07", "take-up"),
+        ("2025-02-03", "receive-draft --letter 2025-02-03 --by 2025-02-17"),
+        ("2025-02-18", "comment"),
+        ("2025-07-07", "receive-report"),
+        ("2025-07-14", "give-notice --copies-from 2025-07-14"),
+        ("2025-07-15", "tell-monitoring-officer"),
+        ("2025-09-01", "lay-report"),
+        ("2025-10-07", "answer-report --action taken"),
+    ):
+        does(new_office, on, said)
+    assert new_office.json("case", "show", MATTER)["findings"] == [
+        "comments on draft 1: 1 day after 2025-02-17, the date that the Ombudsman set",
+        "the Ombudsman was told of the action on the report after 2025-10-06 (s.31(2))",
+    ]
+
+
 def test_a_date_that_was_set_is_proved_by_its_letter(lived: Office) -> None:
     assert lived.does("case", "why", MATTER, "ombudsman.reply.1").lines() == [
         "ombudsman.reply.1",
@@ -393,6 +412,12 @@ def test_a_complaint_of_another_procedure_goes_on_by_its_own_commands(asked: Off
     assert "link the newer of OM-2026-0001 and CO-2026-0001 to the older (caseledger case link)" in told.err
 
 
+def test_a_matter_that_was_linked_with_the_complaint_is_not_linked_again(asked: Office) -> None:
+    asked.does("case", "link", MATTER, "--to", "2026/17", "--because", "about")
+    asked.does("ombudsman", "decide", MATTER, *NOT_READY[:-1], "2026-04-14", "--returns-to", "2026/17")
+    assert links(asked) == [(MATTER, "2026/17", "about")]
+
+
 def test_it_comes_back_to_stage_two(asked: Office) -> None:
     asked.does("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/17", "--again", "stage-two")
     assert asked.json("case", "show", "2026/17")["facts"]["stage"] == "stage-two"
@@ -509,12 +534,36 @@ def test_they_are_counted_as_they_stood_at_the_end_of_the_period(lived: Office) 
 
 @pytest.mark.parametrize(
     ("on", "awaiting", "overdue"),
-    [("2025-08-01", 1, 0), ("2025-10-01", 0, 0), ("2025-10-31", 1, 0), ("2025-12-02", 0, 2)],
+    [("2025-08-01", 1, 0), ("2025-10-01", 0, 0), ("2025-10-31", 1, 0), ("2025-12-01", 0, 0), ("2025-12-02", 0, 2)],
 )
 def test_what_is_awaited_is_where_they_stand_on_the_day(lived: Office, on: str, awaiting: int, overdue: int) -> None:
     told = lived.json("report", "annual", "2025/26", "--as-at", on)["figures"]
     found = {figure["id"]: figure["value"] for figure in told}
     assert (found["ombudsman.awaiting"], found["ombudsman.remedies_overdue"]) == (awaiting, overdue)
+
+
+def counted(office: Office, period: str, *names: str) -> list[Any]:
+    told = figures(office, period)
+    return [told[f"ombudsman.{name}"]["value"] for name in names]
+
+
+def test_an_investigation_that_is_awaited_is_no_assessment_that_is(new_office: Office) -> None:
+    does(new_office, "2025-06-02", "notify")
+    does(new_office, "2025-06-03", "notify")
+    assert counted(new_office, "2025/26", "awaiting", "awaiting_assessment") == [0, 2]
+    does(new_office, "2025-06-16", "take-up")
+    assert counted(new_office, "2025/26", "awaiting", "awaiting_assessment") == [1, 1]
+
+
+def test_an_assessment_that_is_completed_is_no_investigation_that_is(new_office: Office) -> None:
+    for case, decided_at in ((MATTER, "assessment"), ("OM-2026-0002", "investigation")):
+        does(new_office, "2025-06-02", "notify")
+        does(new_office, "2025-06-30", f"decide --outcome upheld --decided-at {decided_at}", case)
+    assert counted(new_office, "2025/26", "decided", "investigations_completed") == [2, 1]
+
+
+def test_a_public_report_is_counted_in_the_year_in_which_it_was_received(lived: Office) -> None:
+    assert [counted(lived, period, "public_reports") for period in ("2024/25", "2025/26", "2026/27")] == [[0], [1], [0]]
 
 
 def test_upheld_at_the_assessment_is_no_part_of_what_was_investigated(new_office: Office) -> None:
