@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from domain.events.base import Event
 from domain.law.book import Law
-from domain.workflow import CannotBe
+from domain.workflow import CannotBe, Happening
 
 
 def unknown_among(codes: Iterable[tuple[str, str | None]], law: Law, on: date) -> CannotBe | None:
@@ -32,6 +33,21 @@ def unknown_among(codes: Iterable[tuple[str, str | None]], law: Law, on: date) -
         elif law.code(vocabulary, code, on) is None:
             return _unknown(vocabulary, code, law.codes(vocabulary, on), "the law adopted", law, on)
     return None
+
+
+def known_codes(
+    codes: Mapping[type[Event], Iterable[tuple[str, str]]],
+) -> Callable[[Happening[Any], object], CannotBe | None]:
+    """The guard that every code of an event is one of a vocabulary in force on the day.
+
+    Args:
+        codes: Of each event, the vocabularies of its fields: each with the field's name.
+    """
+
+    def unknown_code(it: Happening[Any], _case: object) -> CannotBe | None:
+        return unknown_among(codes_of(it.event, codes[type(it.event)]), it.law, it.on)
+
+    return unknown_code
 
 
 def codes_of(event: Event, codes: Iterable[tuple[str, str]]) -> list[tuple[str, str | None]]:
