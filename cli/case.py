@@ -342,11 +342,11 @@ def undo(
 
 @app.command()
 @records
-def link(to: options.OlderCase, because: options.BelongsBecause) -> Any:
+def link(to: options.OlderCase, because: options.BelongsBecause, point: options.OlderPoint = None) -> Any:
     """Link the case to an older one, whatever either is: each keeps its own clocks, and both show the link."""
     from domain.events.link import CaseLinked
 
-    return CaseLinked(to=to, because=because)
+    return CaseLinked(to=to, because=because, point=point)
 
 
 def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:

@@ -17,7 +17,7 @@ from cli.known import KNOWN, known
 from cli.linking import link_of
 from cli.private import with_private
 from cli.problems import Refusals, WrongUsage
-from cli.together import Together, what_follows
+from cli.together import Letter, Together, what_follows
 
 if TYPE_CHECKING:
     from domain.events.base import Event
@@ -60,12 +60,14 @@ def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event | Sequence[Event] | Together]) -> Callable[..., None]:
+def opens(build: Callable[..., Event | Sequence[Event] | Together | Letter]) -> Callable[..., None]:
     """As ``records``, for the event that opens a case, or for those of one letter that open several, linked."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event | Sequence[Event] | Together], *, opening: bool) -> Callable[..., None]:
+def _command(
+    build: Callable[..., Event | Sequence[Event] | Together | Letter], *, opening: bool
+) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = own.parameters.keys() & KNOWN
@@ -83,7 +85,11 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
         *(
-            (parameter("linked_to", options.LinkedTo, None), parameter("link_because", options.LinkBecause, None))
+            (
+                parameter("linked_to", options.LinkedTo, None),
+                parameter("link_because", options.LinkBecause, None),
+                parameter("link_point", options.LinkPoint, None),
+            )
             if opening
             else ()
         ),
@@ -111,6 +117,7 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
         database: Path | None,
         linked_to: str | None = None,
         link_because: options.LinkReason | None = None,
+        link_point: int | None = None,
         **given: Any,
     ) -> None:
         from pydantic import ValidationError
@@ -126,13 +133,19 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
                 given |= known(ledger, reference, asked, moment.on)
             try:
                 built = build(**given)
-                opened = built if isinstance(built, Sequence) else (built,)
+                letter = built if isinstance(built, Letter) else None
+                opened: Sequence[Event | Together]
+                if isinstance(built, Letter):
+                    opened = built.events
+                else:
+                    opened = built if isinstance(built, Sequence) else (built,)
                 follows = opened[0].follows if isinstance(opened[0], Together) else what_follows
                 plain = [one.event if isinstance(one, Together) else one for one in opened]
-                events = with_private(plain, private, despite=despite)
+                apart = plain[1:] if letter else []
+                events = [*with_private(plain[: len(plain) - len(apart)], private, despite=despite), *apart]
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
-            if reference is not None and len(events) > 1:
+            if reference is not None and len(events) > 1 and letter is None:
                 raise WrongUsage("a reference of your own is for one case; several of one letter have theirs allotted")
             if linked_to is not None and len(events) > 1:
                 raise WrongUsage("several cases of one letter are linked to each other: link the first by case link")
@@ -146,10 +159,14 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
                 despite=despite,
             )
             if len(events) > 1:
-                proposals = [replace(first, event=it, event_id=_nth(first.event_id, n)) for n, it in enumerate(events)]
-                tell(ledger.record_letter(proposals, trial=dry_run), proposals, trial=dry_run, json_wanted=as_json)
+                proposals = [first]
+                for n, it in enumerate(events[1:], start=1):
+                    also = replace(first, case=None, event=it, event_id=_nth(first.event_id, n))
+                    proposals.append(replace(also, despite=False) if letter else also)
+                recording = ledger.record_letter(proposals, letter.points if letter else (), trial=dry_run)
+                tell(recording, proposals, trial=dry_run, json_wanted=as_json)
                 return
-            proposals = [*follows(first, ledger), *link_of(first, linked_to, link_because)]
+            proposals = [*follows(first, ledger), *link_of(first, linked_to, link_because, link_point)]
             record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it

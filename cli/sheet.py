@@ -61,7 +61,8 @@ def print_sheet(sheet: CaseSheet) -> None:
         )
     for link in sheet.links:
         which, why = "from" if link.newer else "to", link.because.replace("-", " ")
-        show.out(f"linked {which} {link.case}: {why}, {_text(link.linked_on)}")
+        of = "" if link.point is None else f", point {link.point}" + ("" if link.newer else f" of {link.case}")
+        show.out(f"linked {which} {link.case}: {why}{of}, {_text(link.linked_on)}")
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
 

@@ -121,11 +121,14 @@ class Ledger(Application[str]):
             pass
         return recording
 
-    def record_letter(self, receipts: Sequence[Proposal], *, trial: bool = False) -> Recording:
+    def record_letter(
+        self, receipts: Sequence[Proposal], points: Sequence[int | None] = (), *, trial: bool = False
+    ) -> Recording:
         """Record the cases that one letter opens: all or none, each after the first linked to it.
 
         Args:
             receipts: What opens them, in order; a refusal is of the receipt in its place.
+            points: The point of the first that each is about, where each is about one.
             trial: Judge only, and record nothing.
 
         Raises:
@@ -139,7 +142,8 @@ class Ledger(Application[str]):
                     if recording.refused:
                         raise Abandoned
                     if index:
-                        link = CaseLinked(to=recording.events[0].case, because="same-letter")
+                        point = points[index] if points else None
+                        link = CaseLinked(to=recording.events[0].case, because="same-letter", point=point)
                         named = receipt.event_id and uuid5(UUID(bytes=receipt.event_id), link.because).bytes
                         batch.add([replace(receipt, case=JUST_OPENED, event=link, event_id=named)], index, recording)
                 if recording.refused or trial:

@@ -13,7 +13,7 @@ from domain.workflow import CannotBe
 def wrong_link(
     link: CaseLinked, older: CaseFile[Any], newer: CaseFile[Any], corrects: EventId | None
 ) -> CannotBe | None:
-    """Why ``newer`` cannot be linked to ``older``: it is already, or is the older of the two as their days tell.
+    """Why ``newer`` cannot be linked to ``older``: no such point, linked already, or the older as their days tell.
 
     Args:
         link: The link.
@@ -21,9 +21,13 @@ def wrong_link(
         newer: The case in which it is to stand.
         corrects: The first event of the link that it corrects, where it corrects one.
     """
+    if link.point is not None and link.point not in older.procedure.points(older.case):
+        return CannotBe("no-such-point", "the ledger", f"{link.to} has no point {link.point} to link it by")
     others = (fact.latest.event for fact in newer.facts if fact.first.event_id != corrects)
     if any(isinstance(each, CaseLinked) and each.state() == link.state() for each in others):
-        return CannotBe("linked-already", "the ledger", f"it is linked to {link.to} already, as {link.because}")
+        return CannotBe(
+            "linked-already", "the ledger", f"it is linked to {link.to} already, as {link.because}{_of(link)}"
+        )
     if not (older.facts and newer.facts):
         return None
     began, opened = (file.facts[0].latest.occurred_on for file in (older, newer))
@@ -31,3 +35,7 @@ def wrong_link(
         return None
     says = f"{link.to} began on {began}, this case on {opened}: a link stands in the newer case, so link that to this"
     return CannotBe("linked-to-a-newer-case", "the ledger", says)
+
+
+def _of(link: CaseLinked) -> str:
+    return "" if link.point is None else f", of point {link.point}"
