@@ -18,6 +18,7 @@ class CaseLinked(Event):
     """
 
     kind: ClassVar[str] = "case-linked"
+    upcasts = (lambda fields: fields,)  # the second version added point, which was not
     refers_to: ClassVar[str | None] = "to"
 
     to: CaseReference
