@@ -118,7 +118,7 @@ Feature: Remedies
         | Mon 16 June 2025      | the Ombudsman takes up an investigation                                                       |
         | Thu 4 September 2025  | remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025 |
         | Mon 15 September 2025 | the Ombudsman decides after an investigation: not upheld                                      |
-      Then the remedy ended on Mon 15 September 2025 by the decision
+      Then the remedy ended on Mon 15 September 2025 by the decision, in time
       And remedy 1 counts in no year
       When on Tue 16 September 2025 the file is closed
       Then it is recorded
