@@ -10,7 +10,7 @@ import typer
 
 from cli import kinds, options, settings, show
 from cli.days import spoken, time_of
-from cli.problems import NoSuchCase, WrongUsage
+from cli.problems import NoSuchCase, Refusals, WrongUsage
 from cli.reading import caseload, day, known_at
 from cli.recording import records
 from cli.sheet import plain, print_actions, print_clocks, print_sheet
@@ -298,7 +298,7 @@ def undo(
     as_json: options.AsJson = False,
     database: options.Database = None,
 ) -> None:
-    """Strike out the case's last recording; the reason is read from standard input. Nothing leaves the ledger."""
+    """Strike out the case's last recording, in linked cases too; the reason is read from standard input."""
     from cli.recording import open_ledger, record_and_tell
     from domain.events.envelope import Proposal
 
@@ -311,10 +311,14 @@ def undo(
         reason = show.asked(f"Why is {last.event.kind} of {spoken(last.occurred_on)} undone?")
         if not reason:
             raise WrongUsage("undoing needs a reason: give it on standard input")
-        together = [version for version in versions if version[-1].recorded_at == last.recorded_at]
+        together = _of_recording(versions, last.recorded_at)
+        for other in ledger.recorded_together(reference, last.recorded_at):
+            beside = _standing(ledger, other)
+            _nothing_since(reference, other, beside, last.recorded_at)
+            together += _of_recording(beside, last.recorded_at)
         proposals = [
             Proposal(
-                case=reference,
+                case=version[0].case,
                 event=because_of(version, kind, reason),
                 on=version[-2].occurred_on if len(version) > 1 else settings.today(),
                 at=version[-2].occurred_time if len(version) > 1 else None,
@@ -322,18 +326,18 @@ def undo(
                 corrects=version[0].event_id,
                 despite=despite,
             )
-            for version in sorted(together, key=lambda version: -version[-1].number)
+            for version in together
         ]
         record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
 
 @app.command()
 @records
-def link(to: options.OlderCase, because: options.BelongsBecause) -> Any:
+def link(to: options.OlderCase, because: options.BelongsBecause, point: options.OlderPoint = None) -> Any:
     """Link the case to an older one, whatever either is: each keeps its own clocks, and both show the link."""
     from domain.events.link import CaseLinked
 
-    return CaseLinked(to=to, because=because)
+    return CaseLinked(to=to, because=because, point=point)
 
 
 def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:
@@ -342,6 +346,23 @@ def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:
     from domain.events.correction import StruckOut
 
     return because(version[-2].event if len(version) > 1 else StruckOut(because=kind), reason)
+
+
+def _of_recording(versions: list[list[Recorded]], moment: int) -> list[list[Recorded]]:
+    """Those whose latest version was recorded at ``moment``, the last first."""
+    found = [version for version in versions if version[-1].recorded_at == moment]
+    return sorted(found, key=lambda version: -version[-1].number)
+
+
+def _nothing_since(reference: str, other: str, versions: list[list[Recorded]], moment: int) -> None:
+    """Nothing of the ``other`` case was recorded since that stands: what is undone together is undone whole."""
+    since = [version[-1] for version in versions if version[-1].recorded_at > moment]
+    if since:
+        stands = ", ".join(f"event {it.number}, {it.event.kind} of {spoken(it.occurred_on)}" for it in since)
+        raise Refusals(
+            [f"refused: {reference}: {other} was recorded together with it, and has gone on: {stands} (the ledger)"],
+            f"undo that first, if it was a mistake too: caseledger case undo {other}",
+        )
 
 
 def _standing(ledger: Ledger, reference: str) -> list[list[Recorded]]:

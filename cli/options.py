@@ -82,6 +82,10 @@ LinkedTo = Annotated[
 LinkBecause = Annotated[
     LinkReason | None, typer.Option("--link-because", help="Why it belongs with the case of --linked-to.")
 ]
+LinkPoint = Annotated[
+    int | None, typer.Option("--link-point", help="The point of the case of --linked-to that it is about.")
+]
+OlderPoint = Annotated[int | None, typer.Option("--point", help="The point of the older case that it is about.")]
 OlderCase = Annotated[
     str, typer.Option("--to", parser=kinds.reference, metavar="CASE", help="The older case that it belongs with.")
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from cli.days import spoken
 from cli.problems import WrongUsage
 from cli.recording import Moment
 from cli.together import Together
@@ -36,6 +37,11 @@ def opening_a_complaint(
     points = (PointReceived.model_validate({"number": 1, **point}),)
     receipt = ComplaintReceived.model_validate({**fields, "points": points})
     on = moment.day(received) if received else moment.on
+    if on < moment.on:
+        raise WrongUsage(
+            f"it comes back after the decision of {spoken(moment.on)}, not before, on {spoken(on)}: a complaint that "
+            "the authority had by then is one to which it comes back (--returns-to)"
+        )
 
     def follows(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
         _premature(decided, proposal, ledger)
@@ -54,8 +60,14 @@ def going_back_to(
     def follows(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
         _premature(decided, proposal, ledger)
         matter, complaint = ledger.case(proposal.case or ""), ledger.case(returns_to)
-        if complaint is None or complaint.procedure is not COMPLAINT:
+        if complaint is None or not complaint.facts:
             raise WrongUsage(f"there is no complaint {returns_to} for it to come back to")
+        if complaint.procedure is not COMPLAINT:
+            raise WrongUsage(
+                f"{returns_to} is {complaint.procedure.in_words}, and what comes back goes to a statutory complaint: "
+                f"record the decision without --returns-to, link the newer of {proposal.case} and {returns_to} to the "
+                f"older (caseledger case link), and go on with {returns_to} by its own commands"
+            )
         return [proposal] if matter is None else going_back(proposal, matter, complaint, again)
 
     return Together(decided, follows)

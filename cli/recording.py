@@ -17,7 +17,7 @@ from cli.known import KNOWN, known
 from cli.linking import link_of
 from cli.private import with_private
 from cli.problems import Refusals, WrongUsage
-from cli.together import Together, what_follows
+from cli.together import Letter, Together, what_follows
 
 if TYPE_CHECKING:
     from domain.events.base import Event
@@ -60,12 +60,14 @@ def records(build: Callable[..., Event | Together]) -> Callable[..., None]:
     return _command(build, opening=False)
 
 
-def opens(build: Callable[..., Event | Sequence[Event] | Together]) -> Callable[..., None]:
+def opens(build: Callable[..., Event | Sequence[Event] | Together | Letter]) -> Callable[..., None]:
     """As ``records``, for the event that opens a case, or for those of one letter that open several, linked."""
     return _command(build, opening=True)
 
 
-def _command(build: Callable[..., Event | Sequence[Event] | Together], *, opening: bool) -> Callable[..., None]:
+def _command(
+    build: Callable[..., Event | Sequence[Event] | Together | Letter], *, opening: bool
+) -> Callable[..., None]:
     own = inspect.signature(build)
     hints = get_type_hints(build, include_extras=True)
     asked = own.parameters.keys() & KNOWN
@@ -83,7 +85,11 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
         parameter("on", options.On, "today"),
         parameter("at", options.At, None),
         *(
-            (parameter("linked_to", options.LinkedTo, None), parameter("link_because", options.LinkBecause, None))
+            (
+                parameter("linked_to", options.LinkedTo, None),
+                parameter("link_because", options.LinkBecause, None),
+                parameter("link_point", options.LinkPoint, None),
+            )
             if opening
             else ()
         ),
@@ -111,6 +117,7 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
         database: Path | None,
         linked_to: str | None = None,
         link_because: options.LinkReason | None = None,
+        link_point: int | None = None,
         **given: Any,
     ) -> None:
         from pydantic import ValidationError
@@ -126,13 +133,19 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
                 given |= known(ledger, reference, asked, moment.on)
             try:
                 built = build(**given)
-                opened = built if isinstance(built, Sequence) else (built,)
+                letter = built if isinstance(built, Letter) else None
+                opened: Sequence[Event | Together]
+                if isinstance(built, Letter):
+                    opened = built.events
+                else:
+                    opened = built if isinstance(built, Sequence) else (built,)
                 follows = opened[0].follows if isinstance(opened[0], Together) else what_follows
                 plain = [one.event if isinstance(one, Together) else one for one in opened]
-                events = with_private(plain, private, despite=despite)
+                apart = plain[1:] if letter else []
+                events = [*with_private(plain[: len(plain) - len(apart)], private, despite=despite), *apart]
             except ValidationError as error:
                 raise WrongUsage(in_words(error)) from None
-            if reference is not None and len(events) > 1:
+            if reference is not None and len(events) > 1 and letter is None:
                 raise WrongUsage("a reference of your own is for one case; several of one letter have theirs allotted")
             if linked_to is not None and len(events) > 1:
                 raise WrongUsage("several cases of one letter are linked to each other: link the first by case link")
@@ -146,10 +159,14 @@ def _command(build: Callable[..., Event | Sequence[Event] | Together], *, openin
                 despite=despite,
             )
             if len(events) > 1:
-                proposals = [replace(first, event=it, event_id=_nth(first.event_id, n)) for n, it in enumerate(events)]
-                tell(ledger.record_letter(proposals, trial=dry_run), proposals, trial=dry_run, json_wanted=as_json)
+                proposals = [first]
+                for n, it in enumerate(events[1:], start=1):
+                    also = replace(first, case=None, event=it, event_id=_nth(first.event_id, n))
+                    proposals.append(replace(also, despite=False) if letter else also)
+                recording = ledger.record_letter(proposals, letter.points if letter else (), trial=dry_run)
+                tell(recording, proposals, trial=dry_run, json_wanted=as_json)
                 return
-            proposals = [*follows(first, ledger), *link_of(first, linked_to, link_because)]
+            proposals = [*follows(first, ledger), *link_of(first, linked_to, link_because, link_point)]
             record_and_tell(ledger, proposals, trial=dry_run, json_wanted=as_json)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
@@ -265,7 +282,25 @@ def tell(recording: Recording, proposals: Sequence[Proposal], *, trial: bool, js
         for line in clock_lines(file, recording.law, events):
             show.out(f"{case}: {line}")
     _hint_at_policy(recording)
+    _hint_at_coming_back(recording)
     return recording
+
+
+def _hint_at_coming_back(recording: Recording) -> None:
+    """What to do when a matter that came too early comes back, where nothing says that it has."""
+    for event in recording.events:
+        if event.event.kind != "ombudsman-decided" or event.case not in recording.files:
+            continue
+        from domain.events.link import CaseLinked
+        from domain.procedures.ombudsman.questions import group
+
+        file = recording.files[event.case]
+        linked = any(isinstance(fact.latest.event, CaseLinked) for fact in file.facts)
+        if len(recording.files) == 1 and not linked and group(file.case, recording.law) == "premature":
+            show.say(
+                f"it came too early, and nothing comes back with it: record what does with --linked-to {event.case} "
+                "--link-because from-the-ombudsman; with the decision itself, --opens-complaint or --returns-to does it"
+            )
 
 
 def _hint_at_policy(recording: Recording) -> None:
@@ -340,7 +375,15 @@ def _met(clock: Clock) -> str:
     if clock.limb == "met":
         return f", as soon as was practicable, due {spoken(clock.due_on)}"
     judged = "; whether as soon as was practicable is to be judged" if clock.limb == "open" else ""
-    return f", late, due {spoken(clock.due_on)}{judged}"
+    return f", {_late(clock)}, due {spoken(clock.due_on)}{judged}"
+
+
+def _late(clock: Clock) -> str:
+    """``late``; of a date that somebody set, and of a matter at the Ombudsman, by how many days."""
+    if not (clock.set_by or clock.name.startswith("ombudsman.")) or clock.stopped_on is None or clock.due_on is None:
+        return "late"
+    days = (clock.stopped_on - clock.due_on).days
+    return f"{days} day{'' if days == 1 else 's'} late"
 
 
 def _citation(clock: Clock) -> str:

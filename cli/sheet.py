@@ -49,8 +49,10 @@ def print_sheet(sheet: CaseSheet) -> None:
     for part, rows in sheet.parts.items():
         if rows and part not in CLOCKS_SAY:
             show.out()
-            print_part = _print_points if part == "point" else _print_rows
-            print_part(rows)
+            if part == "point":
+                _print_points(rows)
+            else:
+                _print_part(part, rows)
     if sheet.stage1_expired_on:
         show.out()
         show.out(
@@ -59,7 +61,8 @@ def print_sheet(sheet: CaseSheet) -> None:
         )
     for link in sheet.links:
         which, why = "from" if link.newer else "to", link.because.replace("-", " ")
-        show.out(f"linked {which} {link.case}: {why}, {_text(link.linked_on)}")
+        of = "" if link.point is None else f", point {link.point}" + ("" if link.newer else f" of {link.case}")
+        show.out(f"linked {which} {link.case}: {why}{of}, {_text(link.linked_on)}")
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
 
@@ -103,9 +106,10 @@ def print_request(sheet: CaseSheet) -> None:
     for name, words in (("competence", "competence of the child"), ("delay", "reason for delay")):
         if facts[name]:
             show.out(f"{words}: {facts[name].replace('-', ' ')}")
-    for rows in filter(None, sheet.parts.values()):
-        show.out()
-        _print_rows(rows)
+    for part, rows in sheet.parts.items():
+        if rows:
+            show.out()
+            _print_part(part, rows)
     for finding in sheet.findings:
         show.out(f"finding: {finding}")
 
@@ -194,8 +198,52 @@ def _found(point: Mapping[str, Any], at: tuple[str, str]) -> str:
     return str(point[found] or (point[standing] if standing else "") or "-")
 
 
-def _print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
-    show.table([["" if value is None else value for value in row.values()] for row in rows], tuple(rows[0]))
+_ASKED: Final = ("number", "letter_on", "came_on", "first_by_on", "by_on", "ended_on", "ended_by", "late_by")
+
+_SHOWN: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "enquiry": ("Enquiries of the Ombudsman", _ASKED),
+    "draft": ("Draft decisions", _ASKED),
+    "remedy": (
+        "Remedies",
+        (
+            *("remedy", "remedy_of", "pence", "redress", "agreed_on", "letter_on", "first_by_on", "by_on", "ended_on"),
+            *("ended_by", "late_by", "compliance", "compliance_on"),
+        ),
+    ),
+    "stage1": ("Stage 1", ("opened_on", "ended_on", "ended_by", "outcome")),
+    "stage2": ("Stage 2", ("opened_on", "ended_on", "ended_by", "outcome")),
+    "extension": ("Extensions", ("of_stage", "told_on", "until_on", "because", "beyond", "most", "effect")),
+}
+"""What each part is called in the sheet, and which of its columns say something that the clocks do not."""
+
+_CALLED: Final = {
+    "remedy_of": "what",
+    "pence": "pounds",
+    "redress": "for",
+    "letter_on": "letter of",
+    "first_by_on": "first by",
+    "by_on": "by",
+    "ended_by": "how",
+    "late_by": "days late",
+    "compliance_on": "closed",
+    "beyond": "working days",
+}
+
+
+def _print_part(part: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """The rows of a part under its name; of a number that is not known, nothing."""
+    title, shown = _SHOWN.get(part, (part.replace("_", " ").capitalize(), tuple(rows[0])))
+    show.out(title)
+    header = [_CALLED.get(name, name.removesuffix("_on").replace("_", " ")) for name in shown]
+    show.table([[_cell(name, row[name]) for name in shown] for row in rows], header)
+
+
+def _cell(name: str, value: Any) -> str:
+    if value is None or value == -1:
+        return ""
+    if name == "pence":
+        return f"{value / 100:.2f}" if value else ""
+    return str(value)
 
 
 def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
@@ -207,9 +255,9 @@ def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
             words += f" for {clock.waiting_for.replace('-', ' ')}"
         if clock.due_on:
             words += f", due {_text(clock.due_on)}" + (" (extended)" if clock.extended else "")
-        if clock.working_days is not None:
-            number, left = abs(clock.working_days), "left" if clock.working_days >= 0 else "beyond it"
-            words += f", {number} working day{'' if number == 1 else 's'} {left}"
+        for days, what in ((clock.working_days, "working day"), (clock.days, "day")):
+            if days is not None:
+                words += f", {abs(days)} {what}{'' if abs(days) == 1 else 's'} {'left' if days >= 0 else 'beyond it'}"
         if clock.paused_since:
             words += f" since {_text(clock.paused_since)}"
         if clock.if_answered_on:

@@ -22,6 +22,19 @@ def what_follows(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What opens the cases of one letter, by point; what is personal goes with the first.
+
+    Attributes:
+        events: What opens them, the case with the points first.
+        points: The point of the first that each is about; None for the first itself.
+    """
+
+    events: tuple[Event, ...]
+    points: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """An event, and what is proposed together with it.
 

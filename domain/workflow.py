@@ -277,6 +277,8 @@ class Procedure(Generic[C]):
         favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
         parts: The columns of each table beside the case's own, by its name: ``point``.
         yearly: Whether its cases are financial years, of which the ledger keeps neither officer nor day.
+        points: The numbers of the points that a case has.
+        called: What a case of it is called, where its name does not say: ``a matter at the Ombudsman``.
     """
 
     name: str
@@ -293,6 +295,8 @@ class Procedure(Generic[C]):
     case_columns: tuple[str, ...]
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     yearly: bool = False
+    points: Callable[[C], Iterable[int]] = lambda _: ()
+    called: str = ""
 
     @property
     def noun(self) -> str:
@@ -302,6 +306,8 @@ class Procedure(Generic[C]):
     @property
     def in_words(self) -> str:
         """A case of it: ``a complaint``, ``an access request``."""
+        if self.called:
+            return self.called
         words = self.name.replace("_", " ")
         return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 

@@ -155,7 +155,7 @@ class _Annual:
         found = {*self.now.codes(declared), *self.then.codes(declared)} - {*listed}
         for code in sorted(found, key=lambda code: (order.index(code) if code in order else len(order), code)):
             known = self.law.code(vocabulary, code, self.period.last)
-            yield declared.of(code, known.says if known else code)
+            yield declared.of(code, known.says if known else code.replace("-", " "))
 
     def _figure(self, measure: Measure) -> Figure:
         if measure.days or measure.show in ("longest", "age"):

@@ -22,12 +22,14 @@ class Link:
     Attributes:
         case: The other one.
         newer: Whether the other one is the newer of the two, in which the link stands.
+        point: The point of the older case that the newer is about; None where it is about no one point.
     """
 
     case: str
     because: str
     linked_on: str
     newer: bool
+    point: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,10 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         part: _rows(ledger, f"caseload_{procedure}_{part}", reference, as_at, known_at)
         for part in parts_of(ledger, procedure)
     }
-    older = (Link(row["linked_to"], row["because"], row["linked_on"], newer=False) for row in parts.pop("link", ()))
+    older = (
+        Link(row["linked_to"], row["because"], row["linked_on"], newer=False, point=row["point"] or None)
+        for row in parts.pop("link", ())
+    )
     law = reading.adopted(ledger).law_at(known_at)
     clocks = clock_lines(procedure, facts, parts, law, as_at)
     overdue = (clock.due_on for clock in clocks if clock.name == "stage1.response" and clock.verdict == "overdue")
@@ -118,12 +123,12 @@ def _newer(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: in
     ).fetchall()
     for (table,) in tables:
         found = ledger.execute(
-            f"SELECT case_reference, because, linked_on FROM {table} WHERE linked_to = ? "  # noqa: S608 - our own table
+            f"SELECT case_reference, because, linked_on, point FROM {table} WHERE linked_to = ? "  # noqa: S608 - our own table
             "AND from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to ORDER BY linked_on, case_reference",
             (reference, on, on, known_at, known_at),
         )
-        for case, because, linked_on in found:
-            yield Link(case, because, linked_on, newer=True)
+        for case, because, linked_on, point in found:
+            yield Link(case, because, linked_on, newer=True, point=point or None)
 
 
 def _broken(ledger: sqlite3.Connection, reference: str, as_at: date, known_at: int) -> list[str]:
@@ -195,13 +200,16 @@ def _of_parts(parts: Mapping[str, tuple[Mapping[str, Any], ...]]) -> list[str]:
 
 
 def _of_extension(row: Mapping[str, Any]) -> list[str]:
-    """What the Complaint Handling Code asks of an extension of a corporate complaint and was not done."""
+    """What the Complaint Handling Code asks of an extension of a complaint, and was not done or not in time."""
     because = row["because"].replace("-", " ")
     says = {
         "longer": f"is of {row['beyond']} working days, more than {row['most']}, "
         + (f"because of {because} (§6.4)" if because else "without a reason (§6.4)"),
         "unexplained": "was told without explaining the reason (§6.4)",
         "no-ombudsman": "was told without the Ombudsman's details (§6.5)",
+        "too-early": "was told before the time had started (§6.4): it has no effect",
+        "too-late": "was told after the time had run out (§6.4): it has no effect",
+        "no-longer": "does not lengthen the time (§6.4): it has no effect",
     }
     what = f"the extension of Stage {row['of_stage']} to {row['until_on']}"
     return [f"{what} {says[found]}" for found in row["found"].split()]

@@ -25,6 +25,8 @@ class ClockLine:
             anything is ``past``; one of which what was practicable is to be judged after its last day is ``for
             judgement``.
         working_days: Left until the last day, or beyond it as a negative number; None where that is no question.
+        days: The same in calendar days, for a date that somebody set and for a limit in weeks or months of a matter at
+            the Ombudsman; where one was met late, by how many.
         point: The point that it is on, where it is on one, or the regulator's complaint.
         paused_since: The first day of a pause that is open.
         if_answered_on: The last day, if the answer that the pause waits for came on the day.
@@ -42,6 +44,7 @@ class ClockLine:
     point: int | None = None
     paused_since: str | None = None
     if_answered_on: str | None = None
+    days: int | None = None
 
 
 class Columns(NamedTuple):
@@ -58,6 +61,7 @@ class Columns(NamedTuple):
         paused: The column of the first day of an open pause.
         if_answered: The last day from a row, if the pause were answered on a day.
         number: The column of the number with which its name ends, where a case has several.
+        by_days: Whether what is left of it, or beyond it, is counted in calendar days.
         apart: The column that tells the rows of its part apart, where its name does not.
     """
 
@@ -77,6 +81,7 @@ class Columns(NamedTuple):
     if_answered: Callable[[Row, Law, date], str | None] | None = None
     number: str = ""
     apart: str = ""
+    by_days: bool = False
 
 
 _RESPONSE: Final = ("ended_by", ("response",))
@@ -149,7 +154,9 @@ COMPLAINT: Final = (
 """The clocks of a complaint, in the order of its stages."""
 
 OMBUDSMAN: Final = (
-    Columns("ombudsman.approach", "", "", "noticed_on", "approach_due_on", "received_on", complainants=True),
+    Columns(
+        "ombudsman.approach", "", "", "noticed_on", "approach_due_on", "received_on", complainants=True, by_days=True
+    ),
     *(
         Columns(
             f"ombudsman.{name}",
@@ -161,6 +168,7 @@ OMBUDSMAN: Final = (
             first="first_by_on",
             met=("ended_by", (met,)),
             number=number,
+            by_days=True,
         )
         for name, part, met, number in (
             ("reply", "enquiry", "reply", "number"),
@@ -168,7 +176,7 @@ OMBUDSMAN: Final = (
             ("remedy", "remedy", "evidenced", "remedy"),
         )
     ),
-    Columns("ombudsman.public-notice", "", "", "report_on", "notice_due_on", "notice_on"),
+    Columns("ombudsman.public-notice", "", "", "report_on", "notice_due_on", "notice_on", by_days=True),
     Columns(
         "ombudsman.report-answered",
         "",
@@ -177,6 +185,7 @@ OMBUDSMAN: Final = (
         "answer_due_on",
         "report_answered_on",
         first="answer_first_due_on",
+        by_days=True,
     ),
 )
 """The clocks of a matter at the Ombudsman: the dates that it set, and those of a public report."""
@@ -262,7 +271,9 @@ ACCESS_REQUEST: Final = (
         power=True,
         paused="paused_since",
     ),
-    Columns("access.regulator", "regulator", "", "notified_on", "answer_by_on", "stop_on", apart="complaint"),
+    Columns(
+        "access.regulator", "regulator", "", "notified_on", "answer_by_on", "stop_on", apart="complaint", by_days=True
+    ),
 )
 """The clocks of an access request: the law's and the target side by side, and what stands beside them."""
 
@@ -323,10 +334,11 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
         extended=first != due,
         stopped_on=stop,
         waiting_for=waiting_for or None if state == "waiting" else None,
-        working_days=_left(law, on, due) if state == "running" else None,
+        working_days=_left(law, on, due) if state == "running" and not columns.by_days else None,
         point=row[columns.apart] if columns.apart else None,
         paused_since=_day(row[columns.paused]) if columns.paused and paused else None,
         if_answered_on=columns.if_answered(row, law, on) if columns.if_answered and paused else None,
+        days=_days_left(on, due, stop, met=met) if columns.by_days else None,
     )
 
 
@@ -360,6 +372,13 @@ def _left(law: Law, on: date, due: str | None) -> int | None:
         return calendar(law).between(on, last)
     beyond = calendar(law).between(last, on)
     return None if beyond is None else -beyond
+
+
+def _days_left(on: date, due: str | None, stop: str | None, *, met: bool) -> int | None:
+    """Calendar days until the last day, or beyond it as a negative number; none of what ended in time, or unmet."""
+    if due is None or (stop is not None and (stop <= due or not met)):
+        return None
+    return (date.fromisoformat(due) - (on if stop is None else date.fromisoformat(stop))).days
 
 
 def _day(value: str | None) -> str | None:

@@ -15,6 +15,8 @@ def of(facts: Row, parts: Mapping[str, Sequence[Row]]) -> Iterator[str]:
             f"the approach came after {facts['approach_due_on']}, the end of the twelve months (s.26B), which the "
             "Ombudsman may disapply"
         )
+    if facts["upheld_how"] == "not-recorded":
+        yield f"how it was upheld on {facts['decided_on']} is not recorded"
     for part, what in (("enquiry", "the reply to enquiry"), ("draft", "comments on draft")):
         for row in parts.get(part, ()):
             yield from _late(f"{what} {row['number']}", row)

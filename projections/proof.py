@@ -51,6 +51,8 @@ class Proof:
             number = "   -" if counted.number is None else f"{counted.number:>4}"
             mark = _mark(clock, counted.day)
             yield f"  {number}  {_spoken(counted.day)}" + (f"  {counted.why}" if counted.why else "") + mark
+        if not self.days and clock.limit is not None and clock.first_due_on not in (None, clock.due_on):
+            yield f"  last day before the extension: {_spoken(clock.first_due_on)}"
         if clock.due_on is not None:
             yield f"  last day: {_spoken(clock.due_on)}"
         if clock.stopped_on is not None:

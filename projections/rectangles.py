@@ -219,17 +219,27 @@ def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
 
 
 class LinkFacts(NamedTuple):
-    """The columns of a link, which stands in the newer of two cases; every procedure has this part table."""
+    """The columns of a link, which stands in the newer of two cases; every procedure has this part table.
+
+    Attributes:
+        point: The point of the older case that the newer is about; 0 where it is about no one point.
+    """
 
     linked_to: str
     because: str
     linked_on: str
+    point: int
 
 
 def with_links(facts: Facts, history: Sequence[Fact]) -> Facts:
     """``facts`` with, as the last of its parts, the cases that ``history`` refers to."""
     links = tuple(
-        LinkFacts(getattr(event, event.refers_to), getattr(event, "because", ""), fact.latest.occurred_on.isoformat())
+        LinkFacts(
+            linked_to=getattr(event, event.refers_to),
+            because=getattr(event, "because", ""),
+            linked_on=fact.latest.occurred_on.isoformat(),
+            point=getattr(event, "point", None) or 0,
+        )
         for fact in history
         if (event := fact.latest.event).refers_to is not None
     )

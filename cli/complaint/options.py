@@ -8,10 +8,11 @@ import typer
 
 from cli import kinds
 from cli.problems import WrongUsage
+from cli.together import Letter
 
 if TYPE_CHECKING:
     from cli.recording import Moment
-    from domain.events.complaint import PointOutcome
+    from domain.events.complaint import ComplaintReceived, PointOutcome
 
 Given = Literal["given", "not-relevant", "not-given"]
 GivenOption = Annotated[Given, typer.Option(help="given, not-relevant or not-given.")]
@@ -110,6 +111,38 @@ def point(text: str, moment: Moment, *also: str) -> dict[str, Any]:
 def continued_point(text: str, moment: Moment) -> dict[str, Any]:
     """The same of a point that comes from another complaint: its number there, and what is known of its end."""
     return point(text, moment, "was", *_DISCONTINUED)
+
+
+def with_others(received: ComplaintReceived) -> Letter:
+    """The complaint, and what its points for other procedures that this program carries open there.
+
+    Raises:
+        WrongUsage: none of its points is for one.
+    """
+    from domain.procedures.letters import opened_by
+
+    others = opened_by(received.points, received.channel)
+    if not others:
+        raise WrongUsage(f"no point is for a procedure that caseledger carries: {_carried()}")
+    return Letter((received, *others.values()), (None, *others))
+
+
+def carried(to: str) -> None:
+    """``to`` is a procedure that this program carries.
+
+    Raises:
+        WrongUsage: it is not.
+    """
+    from domain.procedures.letters import CARRIED
+
+    if to not in CARRIED:
+        raise WrongUsage(f"{to} is no procedure in which caseledger can open a case: {_carried()}")
+
+
+def _carried() -> str:
+    from domain.procedures.letters import CARRIED
+
+    return " or ".join(CARRIED)
 
 
 def ties(tie: list[str] | None, no_tie: bool) -> tuple[str, ...]:

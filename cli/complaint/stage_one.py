@@ -40,11 +40,18 @@ def receive(
             "'elsewhere=send' for one of another procedure; again for each point. [default: one, all undecided]",
         ),
     ] = None,
+    opens_others: Annotated[
+        bool,
+        typer.Option(
+            "--opens-others",
+            help="Open a case, linked, for each point that is elsewhere=corporate or elsewhere=data-protection.",
+        ),
+    ] = False,
 ) -> Any:
     """Receive a complaint: made orally or in writing, by any channel (reg 6)."""
     from domain.events.complaint import ComplaintReceived
 
-    return ComplaintReceived(
+    received = ComplaintReceived(
         form=form,
         channel=channel,
         basis=basis,
@@ -53,6 +60,7 @@ def receive(
         reached_team_on=moment.day(reached_team) if reached_team else None,
         points=tuple(_point(number, text, moment) for number, text in enumerate(point or [""], start=1)),
     )
+    return options.with_others(received) if opens_others else received
 
 
 def _point(number: int, text: str, moment: Moment) -> PointReceived:

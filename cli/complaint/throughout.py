@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -11,6 +11,11 @@ from cli.complaint import options
 from cli.complaint.options import Basis, ChildDirectly, GivenOption, NamedPoints, Points, Through
 from cli.options import Channel
 from cli.recording import Moment, opens, records
+from cli.together import Together, what_follows
+
+if TYPE_CHECKING:
+    from domain.events.envelope import Proposal
+    from domain.ledger.ledger import Ledger
 
 ByItself = Annotated[
     Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"],
@@ -69,18 +74,39 @@ def route(
         ),
     ],
     told: Annotated[bool, typer.Option("--told/--not-told", help="Whether the complainant was told, and why.")] = True,
+    opens_case: Annotated[
+        bool,
+        typer.Option(
+            "--opens-case",
+            help="Open a case, linked, for each point: corporate or data-protection. It came when the complaint did.",
+        ),
+    ] = False,
 ) -> Any:
     """Route points to the procedure they belong to, or back to this one, by the function complained of (regs 3-5)."""
     from domain.events.complaint import PointRouted
 
     comes_back = to in covered
-    return PointRouted(
+    if opens_case:
+        options.carried(to)
+    routed = PointRouted(
         points=tuple(point),
         elsewhere=None if comes_back else to,
         function=to if comes_back else None,
         because=because,
         complainant_told=told,
     )
+    return Together(routed, _opening_elsewhere) if opens_case else routed
+
+
+def _opening_elsewhere(proposal: Proposal, ledger: Ledger) -> list[Proposal]:
+    """The routing, and what its points open in the procedure to which they go."""
+    from domain.procedures.complaint import COMPLAINT
+    from domain.procedures.complaint.consequences import opening_elsewhere
+
+    file = ledger.case(proposal.case or "")
+    if file is None or file.procedure is not COMPLAINT:
+        return [proposal]
+    return [*what_follows(proposal, ledger), *opening_elsewhere(proposal, file)]
 
 
 @records

@@ -46,7 +46,7 @@ class Extended(Event):
     @model_validator(mode="after")
     def _a_reason_is_explained(self) -> Self:
         if self.reasons_explained and self.because is None:
-            raise ValueError("where a reason was explained, it says which (because)")
+            raise ValueError("where a reason was explained, say which with --because (because in a file)")
         return self
 
 

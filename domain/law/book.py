@@ -103,6 +103,15 @@ class Law:
             code for (of, code), rows in self._codes.items() if of == vocabulary and any(r.covers(on) for r in rows)
         ]
 
+    def in_use(self, vocabulary: str, code: str) -> list[Span]:
+        """The days on which ``vocabulary``, or the authority's policy, has ``code``; none where it never has."""
+        if vocabulary not in ("theme", "team"):
+            return [Span(row.in_force_on, row.ceases_on) for row in self._codes.get((vocabulary, code), ())]
+        until = [*self._policy_starts[1:], date.max]
+        spans = zip(self.policies, until, strict=False)
+        listed = ((policy, end) for policy, end in spans if code in getattr(policy, f"{vocabulary}s"))
+        return [Span(policy.in_force_on, end) for policy, end in listed]
+
     def policy(self, on: date) -> Policy | None:
         """The authority's policy in force on ``on``; None when none was adopted for that day."""
         found = bisect_right(self._policy_starts, on)

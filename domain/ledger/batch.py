@@ -14,9 +14,11 @@ from eventsourcing.sqlite import SQLiteCursor
 from domain.events.authority import AuthorityEvent, LawAdopted, LawRow
 from domain.events.correction import StruckOut
 from domain.events.envelope import AUTHORITY, JUST_OPENED, EventId, Proposal, Recorded
+from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.ledger.adoption import Adoptions, adoptions, not_yet_adopted
+from domain.ledger.linking import wrong_link
 from domain.ledger.mapper import LedgerMapper
 from domain.ledger.reading import LONDON
 from domain.ledger.recording import Recording, Refusal
@@ -72,6 +74,8 @@ class Batch:
             recording: Where the events and the refusals go.
         """
         recording.adopted, recording.law = self.adopted, self.law
+        if recording.refused and self._opened_nothing(group[0]):
+            return
         fresh: list[Recorded] = []
         file: CaseFile[Any] | None = None
         for offset, proposed in enumerate(group):
@@ -147,6 +151,12 @@ class Batch:
             self._ids.clear()
             while len(self._files) > HELD_CASES:
                 self._files.popitem(last=False)
+
+    def _opened_nothing(self, proposal: Proposal) -> bool:
+        """Whether it is of the case just opened, and what was to open that was refused: nothing more is to be said."""
+        if proposal.case != JUST_OPENED:
+            return False
+        return self._just_opened is None or self.file(self._just_opened) is None
 
     def _looked_up(self, proposal: Proposal) -> tuple[CannotBe | None, Recorded | None]:
         """Whether an event of that id is there already: the same, which is well, or another."""
@@ -243,6 +253,8 @@ class Batch:
         if procedure is not None and procedure is not file.procedure:
             says = f"{proposal.event.kind} is no event of {file.procedure.in_words}"
             return CannotBe("another-procedure", "the ledger", says)
+        if isinstance(proposal.event, CaseLinked) and (older := self.file(proposal.event.to)) is not None:
+            return wrong_link(proposal.event, older, file, proposal.corrects) or file
         return file
 
     def _allot(self, prefix: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from eventsourcing.utils import Environment, EnvType
 
 from domain.events.envelope import JUST_OPENED, Proposal, Recorded
 from domain.events.link import CaseLinked
+from domain.events.registry import KINDS
 from domain.history import CaseFile
 from domain.law.book import Law
 from domain.law.rows import Row, released_rows
@@ -120,11 +121,14 @@ class Ledger(Application[str]):
             pass
         return recording
 
-    def record_letter(self, receipts: Sequence[Proposal], *, trial: bool = False) -> Recording:
+    def record_letter(
+        self, receipts: Sequence[Proposal], points: Sequence[int | None] = (), *, trial: bool = False
+    ) -> Recording:
         """Record the cases that one letter opens: all or none, each after the first linked to it.
 
         Args:
             receipts: What opens them, in order; a refusal is of the receipt in its place.
+            points: The point of the first that each is about, where each is about one.
             trial: Judge only, and record nothing.
 
         Raises:
@@ -138,7 +142,8 @@ class Ledger(Application[str]):
                     if recording.refused:
                         raise Abandoned
                     if index:
-                        link = CaseLinked(to=recording.events[0].case, because="same-letter")
+                        point = points[index] if points else None
+                        link = CaseLinked(to=recording.events[0].case, because="same-letter", point=point)
                         named = receipt.event_id and uuid5(UUID(bytes=receipt.event_id), link.because).bytes
                         batch.add([replace(receipt, case=JUST_OPENED, event=link, event_id=named)], index, recording)
                 if recording.refused or trial:
@@ -165,6 +170,12 @@ class Ledger(Application[str]):
     def revealed(self, reference: str) -> list[Recorded]:
         """The events of the case, by number, with what is private as far as its keys have not been destroyed."""
         return [cast(Recorded, event) for event in self.events.get(reference)]
+
+    def recorded_together(self, reference: str, moment: int) -> list[str]:
+        """The other cases that belong with the case by what the recording of ``moment`` touched."""
+        refer = {kind: field for kind, event in KINDS.items() if (field := event.refers_to) is not None}
+        with self._plain_errors(), closing(reading.connect(self.path)) as look:
+            return reading.recorded_together(look, reference, moment, refer)
 
     @contextmanager
     def _looking(self) -> Iterator[Batch]:

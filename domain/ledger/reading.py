@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -129,6 +130,39 @@ def rows_of(ledger: sqlite3.Connection, case: str) -> list[tuple[Any, ...]]:
     """The rows of a case's events, by number."""
     query = f"{_SELECT} WHERE originator_id = ? ORDER BY originator_version"
     return ledger.execute(query, (case,)).fetchall()
+
+
+def recorded_together(ledger: sqlite3.Connection, case: str, moment: int, refer: Mapping[str, str]) -> list[str]:
+    """The other cases that the recording of ``moment`` touched and that belong with ``case``, directly or through them.
+
+    A file brings in many cases at once that have nothing to do with each other: only those that refer to one another
+    belong together.
+
+    Args:
+        ledger: The ledger.
+        case: The case.
+        moment: When it was recorded: the same for all of one recording.
+        refer: Of each kind of event that refers to another case, the field that does.
+    """
+    touched = "SELECT DISTINCT originator_id FROM stored_events WHERE recorded_at = ? AND originator_id <> ?"
+    found = [row[0] for row in ledger.execute(touched, (moment, AUTHORITY))]
+    beside: dict[str, set[str]] = {each: set() for each in found}
+    named = ledger.execute(
+        f"SELECT originator_id, topic, state FROM stored_events WHERE originator_id IN ({touched}) "  # noqa: S608
+        f"AND topic IN ({', '.join('?' * len(refer))})",
+        (moment, AUTHORITY, *refer),
+    )
+    for newer, kind, state in named:
+        older = json.loads(state)[refer[kind]]
+        if older in beside:
+            beside[newer].add(older)
+            beside[older].add(newer)
+    reached, waiting = {case}, [case]
+    while waiting:
+        fresh = beside.get(waiting.pop(), set()) - reached
+        reached |= fresh
+        waiting += fresh
+    return [each for each in found if each in reached and each != case]
 
 
 def rows_by_case(ledger: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:

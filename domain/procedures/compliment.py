@@ -14,8 +14,8 @@ from domain.events.base import Event
 from domain.events.compliment import ComplimentEvent, ComplimentPassedOn, ComplimentReceived
 from domain.law.book import Law
 from domain.procedures.columns import impossible, milestone_columns, struck_out
-from domain.procedures.vocabulary import codes_of, unknown_among
-from domain.workflow import CannotBe, Clock, Facts, Happening, Milestone, Procedure, Rows
+from domain.procedures.vocabulary import known_codes
+from domain.workflow import Clock, Facts, Happening, Milestone, Procedure, Rows
 
 # -- States -----------------------------------------------------------------------------------------------------------
 
@@ -67,13 +67,9 @@ class Compliment(NamedTuple):
 
 # -- Guards -----------------------------------------------------------------------------------------------------------
 
-CODES: Final = (("giver", "giver"), ("channel", "channel"), ("theme", "theme"), ("team", "team"))
-"""The vocabularies of a receipt, each with its field."""
-
-
-def unknown_code(it: Happening[ComplimentReceived], _case: Compliment) -> CannotBe | None:
-    """Every code is one of a vocabulary in force on the day."""
-    return unknown_among(codes_of(it.event, CODES), it.law, it.on)
+unknown_code = known_codes(
+    {ComplimentReceived: (("giver", "giver"), ("channel", "channel"), ("theme", "theme"), ("team", "team"))}
+)
 
 
 # -- The table --------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar, Final, NamedTuple, assert_never
+from typing import ClassVar, Final, NamedTuple, assert_never
 
 from domain.events.base import Event
 from domain.events.data_protection_complaint import (
@@ -23,10 +23,10 @@ from domain.events.data_protection_complaint import (
 from domain.law.book import Law
 from domain.law.rows import Row
 from domain.procedures.columns import clock_columns, impossible, milestone_columns, struck_out
-from domain.procedures.vocabulary import codes_of, unknown_among
+from domain.procedures.ends import Completed, Withdrawn
+from domain.procedures.vocabulary import known_codes
 from domain.reckoning import due
 from domain.workflow import (
-    CannotBe,
     Clock,
     Facts,
     Happening,
@@ -73,22 +73,6 @@ class OutcomeGiven:
 
     code: ClassVar[str] = "outcome-given"
     label: ClassVar[str] = "after the outcome was given"
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """The complainant withdrew it."""
-
-    code: ClassVar[str] = "withdrawn"
-    label: ClassVar[str] = "after it was withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """Its file is closed."""
-
-    code: ClassVar[str] = "completed"
-    label: ClassVar[str] = "after it was completed"
 
 
 Stage = Nothing | Received | Acknowledged | OutcomeGiven | Withdrawn | Completed
@@ -145,9 +129,7 @@ CODES: Final[Mapping[type[Event], Sequence[tuple[str, str]]]] = {
 """The vocabularies of an event's fields."""
 
 
-def unknown_code(it: Happening[Any], _case: DataProtectionComplaint) -> CannotBe | None:
-    """Every code is one of a vocabulary in force on the day."""
-    return unknown_among(codes_of(it.event, CODES[type(it.event)]), it.law, it.on)
+unknown_code = known_codes(CODES)
 
 
 def outcome_outstanding(

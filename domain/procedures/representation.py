@@ -19,8 +19,8 @@ from domain.events.representation import (
 )
 from domain.law.book import Law
 from domain.procedures.columns import impossible, milestone_columns, struck_out
-from domain.procedures.vocabulary import unknown_among
-from domain.workflow import CannotBe, Clock, Facts, Happening, Milestone, Procedure, Rows
+from domain.procedures.vocabulary import known_codes
+from domain.workflow import Clock, Facts, Happening, Milestone, Procedure, Rows
 
 # -- States -----------------------------------------------------------------------------------------------------------
 
@@ -82,11 +82,9 @@ class Representation(NamedTuple):
 # -- Guards -----------------------------------------------------------------------------------------------------------
 
 
-def unknown_code(it: Happening[RepresentationReceived], _case: Representation) -> CannotBe | None:
-    """Every code is one of a vocabulary in force on the day."""
-    event = it.event
-    said = (("sort", event.sort), ("channel", event.channel), ("theme", event.theme), ("team", event.team))
-    return unknown_among(said, it.law, it.on)
+unknown_code = known_codes(
+    {RepresentationReceived: (("sort", "sort"), ("channel", "channel"), ("theme", "theme"), ("team", "team"))}
+)
 
 
 # -- The table --------------------------------------------------------------------------------------------------------

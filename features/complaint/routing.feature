@@ -360,3 +360,30 @@ Feature: Points that belong to another procedure
         | Sun 31 May 2026 | a parent    | part 3   | days out of order | it would go on before it was received |
         | Mon 6 July 2026 | a neighbour | part 3   | unknown basis     | on no basis that the Act knows        |
         | Mon 6 July 2026 | a parent    | potholes | unknown function  | no function of the Act                |
+
+  Rule: A point for another procedure of the authority's opens a case there, linked by its point
+    SI 2006/1738 regs 3 to 5
+    Our reading: one letter may open several cases. Each was received when the letter was, by the same channel, and keeps
+    the clocks of its own law; each says which point of the complaint it is.
+
+    Scenario: One letter, three procedures
+      When a letter of Wed 24 June 2026 has points for this procedure, another service of the authority and data protection
+      Then the letter opened a corporate complaint for point 2 and a data protection complaint for point 3
+      And each of them was received on Wed 24 June 2026
+
+    Scenario Outline: A point that is routed later
+      Given on Wed 24 June 2026 a complaint of 2 points is received
+      When point 2 opens a case of its own on Mon 29 June 2026, routed to <procedure>
+      Then the two cases are linked as same letter
+      And the link is of point 2
+      And <clock> is due on <due>
+
+      Examples:
+        | procedure                        | clock                                 | due              | why                                |
+        | another service of the authority | the corporate Stage 1 acknowledgement | Wed 1 July 2026  | five working days from the receipt |
+        | data protection                  | the data protection acknowledgement   | Fri 24 July 2026 | thirty days from the receipt       |
+
+    Scenario: A point that the older case does not have
+      Given on Wed 24 June 2026 a complaint of 2 points is received
+      When a corporate complaint of the same letter is linked to point 3 of it
+      Then it is impossible: no such point

@@ -79,12 +79,14 @@ Feature: A response to a corporate complaint that takes longer
       When on Mon 27 April 2026 the Stage 1 response is put off to Tue 2 June 2026 without a reason
       Then it is recorded
       And it leaves the corporate Stage 1 response as it was, for the time had run out on Fri 24 April 2026
+      And it is a finding that the extension was told after the time had run out, and has no effect
 
     Scenario: Before it was acknowledged
       Given this chronology
         | Wed 1 April 2026 | a corporate complaint comes by e-mail |
       When on Tue 7 April 2026 the Stage 1 response is put off to Tue 2 June 2026 because the complaint is complex
       Then it leaves the corporate Stage 1 response as it was, for the time had not started
+      And it is a finding that the extension was told before the time had started, and has no effect
 
     Scenario: To an earlier day
       Given this chronology
@@ -92,6 +94,7 @@ Feature: A response to a corporate complaint that takes longer
         | Fri 10 April 2026 | Stage 1 is acknowledged and logged    |
       When on Mon 20 April 2026 the Stage 1 response is put off to Fri 24 April 2026 because the complaint is complex
       Then it leaves the corporate Stage 1 response as it was, for it does not lengthen the time
+      And it is a finding that the extension does not lengthen the time, and has no effect
 
   Rule: Whoever is told of an extension is given the Ombudsman's details
     LGSCO Complaint Handling Code §6.5

@@ -71,6 +71,30 @@ Feature: The Ombudsman's decision
       When on Mon 30 June 2025 the Ombudsman decides at the assessment: not upheld
       Then it is impossible: not of the assessment
 
+    Scenario Outline: What only an assessment leads to
+      Given this chronology
+        | Mon 5 February 2024 | the Ombudsman tells of an approach |
+      When on <day> the Ombudsman decides after an investigation: <outcome>
+      Then it is impossible: outcome of the assessment
+
+      Examples:
+        | day               | outcome                            | why                         |
+        | Thu 28 March 2024 | invalid or incomplete              | there was nothing to assess |
+        | Thu 28 March 2024 | advice given                       | it was for somebody else    |
+        | Thu 28 March 2024 | referred back for local resolution | it came too early           |
+        | Thu 28 March 2024 | closed after initial enquiries     | these are no investigation  |
+        | Mon 1 April 2024  | not for us                         | in the words of later years |
+        | Mon 1 April 2024  | not ready                          | likewise                    |
+        | Mon 1 April 2024  | assessed and closed                | likewise                    |
+
+    Scenario: An investigation that was taken up is given up again
+      Given this chronology
+        | Mon 2 June 2025  | the Ombudsman tells of an approach      |
+        | Mon 16 June 2025 | the Ombudsman takes up an investigation |
+      When on Mon 30 June 2025 the Ombudsman decides after an investigation: assessed and closed
+      Then it is recorded
+      And the approach counts as investigated
+
     Scenario: Decided at the assessment after an investigation was taken up
       Given this chronology
         | Mon 2 June 2025  | the Ombudsman tells of an approach      |
@@ -119,6 +143,18 @@ Feature: The Ombudsman's decision
         | fault, no injustice     | nobody suffered by it                  |
         | fault, already remedied | the authority had put it right already |
 
+    Scenario Outline: Nobody says how
+      Given this chronology
+        | Mon 2 June 2025 | the Ombudsman tells of an approach |
+      When on Mon 1 September 2025 the Ombudsman decides <at>: upheld
+      Then it is recorded
+      And how it was upheld counts as not recorded
+
+      Examples:
+        | at                     | why                                |
+        | after an investigation | the letter lies in another office  |
+        | at the assessment      | though there it is by early remedy |
+
     Scenario: How what was not upheld was upheld
       Given this chronology
         | Mon 2 June 2025  | the Ombudsman tells of an approach      |
@@ -143,6 +179,18 @@ Feature: The Ombudsman's decision
       When on Mon 30 June 2025 the Ombudsman decides at the assessment: upheld; at assessment, by an early remedy
       Then the decision counts as upheld
       And the approach counts as upheld
+
+    Scenario Outline: In a way that only an investigation finds
+      Given this chronology
+        | Mon 2 June 2025 | the Ombudsman tells of an approach |
+      When on Mon 30 June 2025 the Ombudsman decides at the assessment: upheld; <how>
+      Then it is impossible: not by early remedy
+
+      Examples:
+        | how                     | why                   |
+        | fault and injustice     | nothing was looked at |
+        | fault, no injustice     | likewise              |
+        | fault, already remedied | likewise              |
 
     Scenario: By an early remedy after an investigation
       Given this chronology

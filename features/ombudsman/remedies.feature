@@ -2,6 +2,35 @@ Feature: Remedies
   What the Ombudsman upheld is put right by remedies: several, each with the date that it set, followed to the evidence
   and to the end of its file.
 
+  Rule: An early remedy is agreed before the decision
+    Local Government Act 1974 s.24A(7)
+    Our reading: it is a remedy from the day on which the matter is upheld, and is counted from then on; while the matter
+    does not count as upheld none of its remedies is counted. A decision that does not uphold ends what was still to come.
+
+    Scenario Outline: Agreed before the decision, evidenced before it
+      Given this chronology
+        | Mon 2 June 2025      | the Ombudsman tells of an approach                                                            |
+        | Thu 12 June 2025     | <so far>                                                                                      |
+        | Thu 4 September 2025 | remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025 |
+      When on Mon 8 September 2025 the evidence of remedy 1 is sent
+      Then it is recorded
+      And the remedy ended on Mon 8 September 2025 by evidence, in time
+      And remedy 1 counts in no year
+
+      Examples:
+        | so far                                                                            | why                             |
+        | the Ombudsman asks by a letter of Tue 10 June 2025 for a reply by Tue 8 July 2025 | the Ombudsman still assesses it |
+        | the Ombudsman takes up an investigation                                           | or investigates                 |
+
+    Scenario: From the decision on it counts
+      Given this chronology
+        | Mon 2 June 2025  | the Ombudsman tells of an approach                                                                 |
+        | Mon 9 June 2025  | remedy 1 is agreed by a letter of Thu 5 June 2025: an apology, due Mon 23 June 2025                |
+        | Mon 30 June 2025 | the Ombudsman decides at the assessment: upheld; at assessment, by an early remedy                 |
+        | Wed 2 July 2025  | remedy 2 is agreed by a letter of Mon 30 June 2025: training and guidance, due Mon 1 December 2025 |
+      Then remedy 1 counts from Mon 30 June 2025
+      And remedy 2 counts from Wed 2 July 2025
+
   Rule: Each remedy is one of these, and has the date that the Ombudsman set
     Ombudsman's remedies (lgo.org.uk)
 
@@ -83,11 +112,25 @@ Feature: Remedies
       When on Thu 4 September 2025 remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025
       Then it is impossible: remedy of nothing upheld
 
-    Scenario: A remedy before the decision
+    Scenario: What was still to be done when the decision did not uphold is asked for no more
       Given this chronology
-        | Mon 2 June 2025 | the Ombudsman tells of an approach |
-      When on Thu 4 September 2025 remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025
-      Then it is impossible: out of order
+        | Mon 2 June 2025       | the Ombudsman tells of an approach                                                            |
+        | Mon 16 June 2025      | the Ombudsman takes up an investigation                                                       |
+        | Thu 4 September 2025  | remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025 |
+        | Mon 15 September 2025 | the Ombudsman decides after an investigation: not upheld                                      |
+      Then the remedy ended on Mon 15 September 2025 by the decision, in time
+      And remedy 1 counts in no year
+      When on Tue 16 September 2025 the file is closed
+      Then it is recorded
+
+    Scenario: Upheld, and then not
+      Given this chronology
+        | Mon 2 June 2025      | the Ombudsman tells of an approach                                                            |
+        | Mon 1 September 2025 | the Ombudsman decides after an investigation: upheld; fault and injustice                     |
+        | Thu 4 September 2025 | remedy 1 is agreed by a letter of Mon 1 September 2025: an apology, due Mon 29 September 2025 |
+        | Mon 6 October 2025   | the Ombudsman takes its decision back                                                         |
+        | Mon 3 November 2025  | the Ombudsman decides after an investigation: not upheld                                      |
+      Then remedy 1 counts in no year
 
     Scenario Outline: A remedy that cannot be
       Given this chronology

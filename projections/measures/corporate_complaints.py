@@ -73,7 +73,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     *_stage(2),
     Measure(
         "corporate.with_finding",
-        "Corporate complaints received of which something was left out that the Code asks for",
+        "Corporate complaints received of which something was left out that the Code asks for, or came too late",
         "corporate_received",
         {"with_finding": (1,)},
     ),

@@ -50,16 +50,20 @@ REPLIES: Final = Population(
     procedure="ombudsman",
 )
 REMEDIES: Final = Population(
-    "remedies agreed in the period, whenever the approach came",
-    f"{_in_period('agreed_on')} AND counted = 1",
+    "remedies agreed in the period, or agreed before and their matter upheld in it, of matters that count as upheld at "
+    "its end, whenever the approach came",
+    f"{_in_period('counts_on')} AND counted = 1",
     same("remedy_of"),
+    stock=True,
     source=_part("remedy"),
     procedure="ombudsman",
 )
 REDRESS: Final = Population(
-    "the amounts of remedies agreed in the period, in pounds",
-    f"{_in_period('agreed_on')} AND counted = 1",
+    "the amounts, in pounds, of remedies agreed in the period, or agreed before and their matter upheld in it, of "
+    "matters that count as upheld at its end",
+    f"{_in_period('counts_on')} AND counted = 1",
     {},
+    stock=True,
     source=_part("remedy"),
     counts="SUM(pence)",
     procedure="ombudsman",

@@ -229,6 +229,26 @@ def at_the_ombudsman(*decided: str) -> SetUp:
     return so
 
 
+def linked(office: Office) -> AbstractContextManager[object]:
+    office.does("case", "link", "CC-2026-0001", "--to", "2026/17", "--because", "related")
+    return nullcontext()
+
+
+def beside_a_corporate_complaint(office: Office) -> AbstractContextManager[object]:
+    office.does("ombudsman", "notify", "--on", "2024-02-05")
+    office.does("corporate-complaint", "receive", "--channel", "email", "--on", "2026-04-08")
+    return nullcontext()
+
+
+def come_back_and_gone_on(office: Office) -> AbstractContextManager[object]:
+    """A premature matter came back as a complaint, which is investigated by now."""
+    office.does("ombudsman", "notify", "--on", "2026-04-07")
+    complaint = ("--opens-complaint", "--channel", "email", "--basis", "parent", "--function", "part-3")
+    office.does("ombudsman", "decide", MATTER, *NOT_READY, *complaint, "--on", "2026-04-13")
+    office.does("complaint", "investigate", "CC-2026-0003")
+    return nullcontext()
+
+
 def a_form(office: Office) -> AbstractContextManager[object]:
     """A monitoring form of this year."""
     office.does("monitoring", "record", "--gender", "female")
@@ -629,7 +649,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
                 *("corporate-complaint", "extend", "2026/41", "--to", "2026-05-01"),
                 *("--reason-explained", "--ombudsman-given"),
             ),
-            err=told("where a reason was explained, it says which (because)"),
+            err=told("where a reason was explained, say which with --because (because in a file)"),
             given="a corporate complaint of 1 April 2026",
             so=a_corporate_complaint,
         ),
@@ -639,6 +659,23 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a link to a case that there is not",
             (*ENQUIRY, "--linked-to", "CC-2026-9999", "--link-because", "same-letter"),
             err=told("refused: the case just opened: there is no case CC-2026-9999 to refer to (the ledger)"),
+            code=1,
+        ),
+        Error(
+            "a link that stands already",
+            ("case", "link", OPEN, "--to", "2026/17", "--because", "related"),
+            err=told("refused: CC-2026-0001: it is linked to 2026/17 already, as related (the ledger)"),
+            code=1,
+            given="`CC-2026-0001` is linked to `2026/17` as related",
+            so=linked,
+        ),
+        Error(
+            "a link in the older of two cases",
+            ("case", "link", "2026/17", "--to", OPEN, "--because", "related"),
+            err=told(
+                "refused: 2026/17: CC-2026-0001 began on 2026-04-07, this case on 2026-03-02: a link stands in the "
+                "newer case, so link that to this (the ledger)"
+            ),
             code=1,
         ),
         Error(
@@ -972,7 +1009,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a decision in words not yet in use",
             ("ombudsman", "decide", MATTER, *NOT_READY, "--on", "2024-03-28"),
             err=told(
-                "refused: OM-2026-0001: there is no ombudsman-outcome 'not-ready'; it is one of invalid-or-incomplete, "
+                "refused: OM-2026-0001: the ombudsman-outcome 'not-ready' is in use from 1 April 2024, not on "
+                "28 March 2024; on that day it is one of invalid-or-incomplete, "
                 "advice-given, referred-back, closed-after-initial-enquiries, not-upheld, upheld (the vocabulary)"
             ),
             code=1,
@@ -983,7 +1021,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a decision in words no longer in use",
             ("ombudsman", "decide", MATTER, "--outcome", "referred-back", "--decided-at", "assessment"),
             err=told(
-                "refused: OM-2026-0001: there is no ombudsman-outcome 'referred-back'; it is one of not-upheld, "
+                "refused: OM-2026-0001: the ombudsman-outcome 'referred-back' is in use until 31 March 2024, not "
+                "on 14 April 2026; on that day it is one of not-upheld, "
                 "upheld, not-for-us, not-ready, assessed-and-closed (the vocabulary)"
             ),
             code=1,
@@ -1035,6 +1074,30 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a complaint to come back to that there is not",
             ("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "2026/99"),
             err=told("there is no complaint 2026/99 for it to come back to"),
+            given="`OM-2026-0001` is at the Ombudsman",
+            so=at_the_ombudsman(),
+        ),
+        Error(
+            "a complaint of another procedure to come back to",
+            ("ombudsman", "decide", MATTER, *NOT_READY, "--returns-to", "CO-2026-0001"),
+            err=told(
+                "CO-2026-0001 is a corporate complaint, and what comes back goes to a statutory complaint: record the "
+                "decision without --returns-to, link the newer of OM-2026-0001 and CO-2026-0001 to the older "
+                "(caseledger case link), and go on with CO-2026-0001 by its own commands"
+            ),
+            given="`OM-2026-0001` is at the Ombudsman, and `CO-2026-0001` came to the authority",
+            so=beside_a_corporate_complaint,
+        ),
+        Error(
+            "a complaint that comes back before it was decided that it does",
+            (
+                *("ombudsman", "decide", MATTER, *NOT_READY, "--on", "2026-04-13", "--opens-complaint"),
+                *("--channel", "email", "--basis", "parent", "--received", "2026-04-12"),
+            ),
+            err=told(
+                "it comes back after the decision of Mon 13 April 2026, not before, on Sun 12 April 2026: a complaint "
+                "that the authority had by then is one to which it comes back (--returns-to)"
+            ),
             given="`OM-2026-0001` is at the Ombudsman",
             so=at_the_ombudsman(),
         ),
@@ -1144,6 +1207,19 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             stdin="A mistake.",
             given="everything of the case has been struck out",
             so=all_undone,
+        ),
+        Error(
+            "undoing one half of what was recorded together, after the other has gone on",
+            ("case", "undo", MATTER),
+            err=told(
+                "refused: OM-2026-0001: CC-2026-0003 was recorded together with it, and has gone on: event 3, "
+                "formal-investigation-begun of Tue 14 April 2026 (the ledger)",
+                "  undo that first, if it was a mistake too: caseledger case undo CC-2026-0003",
+            ),
+            code=1,
+            stdin="A mistake.",
+            given="`OM-2026-0001` came back as `CC-2026-0003`, which is under formal investigation since",
+            so=come_back_and_gone_on,
         ),
     ),
     "What is asked": (

@@ -104,6 +104,18 @@ def test_the_sheet_shows_the_findings_with_their_reason_and_the_proof_too(at_wor
     assert f"finding: {shown['findings'][0]}" in at_work.does("case", "show", CASE).lines()
 
 
+def test_a_late_extension_is_a_finding_and_is_counted(at_work: Office) -> None:
+    verb(at_work, "extend", "2026-04-20", "--to", "2026-04-22", *LONGER)
+    verb(at_work, "extend", "2026-04-27", "--to", "2026-05-12", *LONGER)
+    shown = at_work.json("case", "show", CASE)
+    assert shown["findings"] == [
+        "the extension of Stage 1 to 2026-04-22 does not lengthen the time (§6.4): it has no effect",
+        "the extension of Stage 1 to 2026-05-12 was told after the time had run out (§6.4): it has no effect",
+    ]
+    figures = {it["id"]: it["value"] for it in at_work.json("report", "annual", "2026/27")["figures"]}
+    assert figures["corporate.with_finding"] == 1
+
+
 def test_the_extension_of_an_older_complaint_is_shown_and_nothing_is_found(office: Office) -> None:
     office.does(NOUN, "receive", "--channel", "email", "--on", "2026-03-31")
     longer = ("--to", "2026-07-31", "--because", "volume", "--reason-not-explained", "--ombudsman-not-given")

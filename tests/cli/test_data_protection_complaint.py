@@ -177,7 +177,8 @@ def test_its_figures_follow_from_what_was_recorded(summer: Office) -> None:
 
 def test_the_caseload_equals_a_replay(summer: Office) -> None:
     summer.does(NOUN, "acknowledge", CASE, "--channel", "email", "--on", "2026-07-02")
-    summer.does(*COME, "--on", "2026-06-18", "--linked-to", CASE, "--link-because", "related")
+    summer.does(*COME, "--on", "2026-06-18")
+    summer.does("case", "link", CASE, "--to", "DC-2026-0002", "--because", "related", "--on", "2026-07-02")
     summer.does(NOUN, "withdraw", CASE, "--on", "2026-07-10")
     for on in ("2026-06-30", "2026-07-01", "2026-07-02", "2026-07-10"):
         kept, replayed = as_kept_and_as_replayed(summer, "data_protection_complaint", on)

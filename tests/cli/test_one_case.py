@@ -21,7 +21,7 @@ CHILD: Final = "CC-2026-0002"
 
 CLOCK: Final = {
     *("name", "point", "state", "verdict", "starts_on", "due_on", "extended", "stopped_on", "waiting_for"),
-    *("working_days", "paused_since", "if_answered_on"),
+    *("working_days", "paused_since", "if_answered_on", "days"),
 }
 
 
@@ -320,6 +320,28 @@ def test_undo_takes_back_what_was_recorded_together(office: Office) -> None:
     assert [event["number"] for event in standing(office, CHILD)] == [1]
     moments = "SELECT count(DISTINCT recorded_at) FROM stored_events WHERE originator_id = ? AND topic = 'struck-out'"
     assert looked_up(office.ledger, moments, CHILD) == [(1,)]
+
+
+def test_undo_leaves_alone_what_the_same_file_brought_in_of_other_cases(office: Office) -> None:
+    lines = [{"event": "formal-investigation-begun", "case": case, "on": "2026-04-14"} for case in (CHILD, OPEN)]
+    office.does("record", "-", stdin="\n".join(map(json.dumps, lines)))
+    office.does("case", "undo", CHILD, stdin="It was meant for another case.")
+    assert [len(standing(office, case)) for case in (CHILD, OPEN)] == [1, 3]
+
+
+def test_a_point_that_was_parted_and_the_complaint_that_it_goes_on_in_are_undone_together(office: Office) -> None:
+    receive = ("complaint", "receive", "--form", "written", "--channel", "email", "--basis", "parent")
+    points = ("--point", "function=part-3", "--point", "elsewhere=corporate")
+    office.does(*receive, *points, "--on", "2026-04-01", "--reference", "2026/55")
+    office.does("complaint", "investigate", "2026/55", "--on", "2026-04-02")
+    office.does("complaint", "respond", "2026/55", "--outcome", "1=upheld", "--on", "2026-04-10")
+    back = ("--point", "2", "--to", "part-3", "--because", "routed-in-error", "--told")
+    office.does("complaint", "route", "2026/55", *back, "--on", "2026-04-13")
+    assert office.json("case", "show", "CC-2026-0003")["facts"]["continues"] == "2026/55"
+
+    office.does("case", "undo", "CC-2026-0003", stdin="It was not.")
+    assert office.json("case", "show", "CC-2026-0003")["facts"]["stage"] == "struck-out"
+    assert [event["event"] for event in standing(office, "2026/55")][-1] == "stage-one-responded"
 
 
 def test_a_dry_run_of_undo_records_nothing(office: Office) -> None:

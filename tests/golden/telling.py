@@ -123,7 +123,7 @@ EVENTS: Final[tuple[Event, ...]] = (
     ),
     *of_ombudsman.EVENTS,
     *access_requests.EVENTS,
-    CaseLinked(to="CC-2026-0042", because="same-letter"),
+    CaseLinked(to="CC-2026-0042", because="same-letter", point=2),
     cm.ComplimentReceived(
         giver="relative",
         channel="letter",

@@ -84,6 +84,14 @@ class Desk:
         link = CaseLinked(to=self.file.reference, because=because)
         self.propose([Proposal(None, told.event, told.on, OFFICER), Proposal(JUST_OPENED, link, told.on, OFFICER)])
 
+    def opens_by_letter(self, receipts: Sequence[Proposal], points: Sequence[int | None]) -> None:
+        """Open the cases of one letter, of which the first has the points; it lies on the desk then."""
+        self._nothing_is_refused()
+        self.before, self.held_before = self._file, self.held
+        self.last = self.ledger.record_letter(receipts, points)
+        self._unnamed = [refusal.why for refusal in self.last.refused]
+        self._file = self.last.files[self.last.events[0].case]
+
     def of(self, reference: str) -> CaseFile[Any]:
         """The file of another case."""
         found = self.ledger.case(reference)

@@ -11,6 +11,7 @@ from domain.events import ombudsman as o
 from domain.events.envelope import Proposal
 from domain.events.link import CaseLinked
 from domain.history import CaseFile
+from domain.law.rows import NEVER_TEXT
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.ombudsman import OMBUDSMAN
 from domain.procedures.ombudsman.consequences import Again, going_back, opening
@@ -192,6 +193,11 @@ def the_approach_counts_as(desk: Desk, fate: str) -> None:
     assert facts(desk).fate == fate
 
 
+@then(phrase("how it was upheld counts as {how:Code}"))
+def how_it_was_upheld(desk: Desk, how: str) -> None:
+    assert facts(desk).upheld_how == how
+
+
 @then("no decision stands")
 def no_decision(desk: Desk) -> None:
     assert (facts(desk).outcome, facts(desk).counts_as) == ("", "")
@@ -225,10 +231,24 @@ def the_monitoring_officer(desk: Desk, is_owed: str) -> None:
 
 @then(phrase("remedy {number:d} is {of:Remedy}, of {pence:d} pence, and {compliance:Code}"))
 def a_remedy_is_kept(desk: Desk, number: int, of: str, pence: int, compliance: str) -> None:
-    *_, remedies = OMBUDSMAN.facts(desk.file.case, desk.law).parts
-    found = RemedyFacts(*remedies[number - 1])  # type: ignore[arg-type]  # the row was made as RemedyFacts
+    found = remedy_facts(desk, number)
     said = found.compliance or ("evidenced" if found.ended_by else "awaited")
     assert (found.remedy_of, found.pence, said) == (of, pence, compliance)
+
+
+def remedy_facts(desk: Desk, number: int) -> RemedyFacts:
+    *_, remedies = OMBUDSMAN.facts(desk.file.case, desk.law).parts
+    return RemedyFacts(*remedies[number - 1])  # type: ignore[arg-type]  # the row was made as RemedyFacts
+
+
+@then(phrase("remedy {number:d} counts from {day:Day}"))
+def a_remedy_counts_from(desk: Desk, number: int, day: date) -> None:
+    assert remedy_facts(desk, number).counts_on == day.isoformat()
+
+
+@then(phrase("remedy {number:d} counts in no year"))
+def a_remedy_does_not_count(desk: Desk, number: int) -> None:
+    assert remedy_facts(desk, number).counts_on == NEVER_TEXT
 
 
 @then("a complaint is opened, linked to the matter that came back")

@@ -170,18 +170,22 @@ def test_what_is_left_out_of_an_extension_is_found_and_moves_the_last_day_all_th
 
 
 @pytest.mark.parametrize(
-    ("told", "why"),
+    ("told", "why", "code"),
     [
-        ((put_off("2026-04-07", "2026-06-02"), ACKNOWLEDGED), "the time had not started"),
-        ((ACKNOWLEDGED, put_off("2026-04-27", "2026-06-02")), "the time had run out on Fri 24 April 2026"),
-        ((ACKNOWLEDGED, put_off("2026-04-20", "2026-04-24")), "it does not lengthen the time"),
-        ((ACKNOWLEDGED, put_off("2026-04-20", "2026-04-17")), "it does not lengthen the time"),
+        ((put_off("2026-04-07", "2026-06-02"), ACKNOWLEDGED), "the time had not started", "too-early"),
+        ((ACKNOWLEDGED, put_off("2026-04-27", "2026-06-02")), "the time had run out on Fri 24 April 2026", "too-late"),
+        ((ACKNOWLEDGED, put_off("2026-04-20", "2026-04-24")), "it does not lengthen the time", "no-longer"),
+        ((ACKNOWLEDGED, put_off("2026-04-20", "2026-04-17")), "it does not lengthen the time", "no-longer"),
     ],
 )
-def test_an_extension_without_effect_is_found_nothing_against(told: tuple[Told, ...], why: str) -> None:
+def test_an_extension_without_effect_is_a_finding(told: tuple[Told, ...], why: str, code: str) -> None:
     found = clock("stage1.response", CAME, *told)
     assert str(found.due_on) == "2026-04-24"
-    assert findings(found) == []
+    (says,) = findings(found)
+    assert says.endswith("and has no effect")
+    *_, (row,) = CORPORATE_COMPLAINT.facts(after(CORPORATE_COMPLAINT, CAME, *told), LAW).parts
+    assert row[-2:] == ("none", code)
+    assert columns(CORPORATE_COMPLAINT, CAME, *told)["findings"] == 1
     assert any(it.text.endswith(f"has no effect: {why}") for it in found.remarks)
 
 
@@ -209,7 +213,7 @@ def test_the_proof_marks_the_last_day_before_the_extension_and_shows_the_finding
 
 
 def test_a_reason_that_was_explained_is_given() -> None:
-    with pytest.raises(ValidationError, match="it says which"):
+    with pytest.raises(ValidationError, match="say which with --because"):
         put_off("2026-04-20", "2026-05-12", because=None)
 
 

@@ -169,10 +169,22 @@ def test_a_decision_taken_back_is_awaited_again_where_the_matter_stood() -> None
         ((NOTIFIED, NOT_UPHELD), ""),
         ((NOTIFIED, TAKEN_UP, REPORT), "owed"),
         ((NOTIFIED, UPHELD, TOLD), "told"),
+        ((NOTIFIED, TAKEN_UP, TOLD), ""),
+        ((NOTIFIED, UPHELD, TOLD, e.DecisionReopened()), ""),
     ],
 )
 def test_the_monitoring_officer_is_owed_the_fault_that_was_found(told: tuple[Event, ...], owed: str) -> None:
     assert columns(after(*told)).monitoring_officer == owed
+
+
+def test_of_two_findings_the_first_that_stands_is_the_one_to_tell_of() -> None:
+    matter = after(NOTIFIED, TAKEN_UP, REPORT, TOLD)
+    matter = OMBUDSMAN.evolve(matter, happening(UPHELD, 5, LATER))
+    found = columns(matter)
+    assert (found.fault_on, found.monitoring_officer_on, found.monitoring_officer) == (
+        *("2026-06-01", "2026-06-01"),
+        "told",
+    )
 
 
 def test_remedies_keep_what_was_agreed_and_what_came_of_it() -> None:

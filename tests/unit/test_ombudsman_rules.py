@@ -120,6 +120,20 @@ RULES: Final = (
         decided("assessed-and-closed", "assessment"),
         decided("assessed-and-closed", "investigation"),
     ),
+    Rule(
+        "outcome-of-the-assessment",
+        (NOTIFIED,),
+        decided("assessed-and-closed", "investigation"),
+        decided("assessed-and-closed", "assessment"),
+    ),
+    Rule(
+        "outcome-of-the-assessment",
+        (NOTIFIED,),
+        decided("not-ready", "investigation"),
+        decided("not-ready", "investigation"),
+        allowed_after=OPEN,
+    ),
+    Rule("not-by-early-remedy", (NOTIFIED,), decided("upheld", "assessment", "fault-no-injustice"), EARLY),
     Rule("not-of-the-assessment", (NOTIFIED,), decided("not-upheld", "assessment"), NOT_UPHELD),
     Rule(
         "of-the-assessment-alone",
@@ -128,6 +142,13 @@ RULES: Final = (
         EARLY,
     ),
     Rule("remedy-of-nothing-upheld", (NOTIFIED, NOT_UPHELD), APOLOGY, allowed_after=(NOTIFIED, EARLY)),
+    Rule("remedy-of-nothing-upheld", (NOTIFIED, NOT_READY), APOLOGY, allowed_after=(NOTIFIED,)),
+    Rule(
+        "nothing-to-lengthen",
+        (NOTIFIED, APOLOGY, NOT_READY),
+        longer("remedy", JULY),
+        allowed_after=(NOTIFIED, APOLOGY, EARLY),
+    ),
     Rule("unknown-remedy", (NOTIFIED, UPHELD), remedy(1, "flowers"), remedy(1, "training")),
     Rule(
         "unknown-redress",
@@ -156,6 +177,7 @@ RULES: Final = (
         e.ComplianceClosed(remedy=1, compliance="late"),
     ),
     Rule("no-such-remedy", (NOTIFIED, UPHELD), SATISFIED, allowed_after=REMEDIED),
+    Rule("no-such-remedy", (NOTIFIED, APOLOGY, NOT_READY), SATISFIED, allowed_after=(NOTIFIED, APOLOGY)),
     Rule(
         "compliance-closed-already",
         (*REMEDIED, SATISFIED),
@@ -169,6 +191,7 @@ RULES: Final = (
     Rule("no-public-report", (NOTIFIED, UPHELD), FURTHER, allowed_after=WITH_REPORT),
     Rule("report-not-laid", WITH_REPORT, ANSWERED, allowed_after=(*WITH_REPORT, LAID)),
     Rule("no-further-report", WITH_REPORT, e.StatementPublished(), allowed_after=(*WITH_REPORT, FURTHER)),
+    Rule("remedy-outstanding", (NOTIFIED, APOLOGY, EARLY), CLOSED, allowed_after=(NOTIFIED, APOLOGY, NOT_READY)),
     Rule("remedy-outstanding", (*REMEDIED, TOLD), CLOSED, allowed_after=(*REMEDIED, TOLD, SATISFIED)),
     Rule("notice-not-given", (*WITH_REPORT, LAID, ANSWERED, TOLD), CLOSED, allowed_after=SEEN_TO),
     Rule("report-not-answered", (*WITH_REPORT, NOTICE, LAID, TOLD), CLOSED, allowed_after=SEEN_TO),

@@ -30,4 +30,5 @@ COMPLAINT: Final = Procedure(
     favourable=favourable,
     case_columns=CaseFacts._fields,
     parts=PARTS,
+    points=lambda complaint: (point.number for point in complaint.points),
 )

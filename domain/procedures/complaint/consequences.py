@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from uuid import UUID, uuid5
 
 from domain.events.base import PointNumber
 from domain.events.complaint import (
@@ -17,11 +18,13 @@ from domain.events.complaint import (
     PointsParted,
     WordsPrivate,
 )
-from domain.events.envelope import Proposal
+from domain.events.envelope import JUST_OPENED, EventId, Proposal
+from domain.events.link import CaseLinked
 from domain.history import CaseFile, fold
 from domain.law.book import Law
 from domain.procedures.complaint.states import Complaint, Point
 from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
+from domain.procedures.letters import opened_by
 
 
 def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
@@ -45,6 +48,32 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
             case = _as_of(file, proposal.on)
             return _apart(proposal, file.reference, case, named, "routed-back", function=function)
     return [proposal]
+
+
+def opening_elsewhere(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
+    """What opens a case, where its procedure is carried, for each point that ``proposal`` routes elsewhere.
+
+    It came with the complaint, on the same day and by the same channel, and is linked to it by its point.
+    """
+    routed, receipt = proposal.event, file.case.receipt
+    if not isinstance(routed, PointRouted) or receipt is None:
+        return []
+    points = [point._replace(elsewhere=routed.elsewhere or "") for point in file.case.points]
+    beside = [point for point in points if point.number in routed.points]
+    together: list[Proposal] = []
+    for number, event in opened_by(beside, receipt.channel).items():
+        link = CaseLinked(to=file.reference, because="same-letter", point=number)
+        opened = replace(proposal, case=None, event=event, on=receipt.when.on, at=None, despite=False)
+        together += [
+            replace(opened, event_id=_named(proposal, f"{event.kind}-{number}")),
+            replace(proposal, case=JUST_OPENED, event=link, event_id=_named(proposal, f"link-{number}"), despite=False),
+        ]
+    return together
+
+
+def _named(proposal: Proposal, what: str) -> EventId | None:
+    """The id of what follows from ``proposal``, where it has one."""
+    return None if proposal.event_id is None else uuid5(UUID(bytes=proposal.event_id), what).bytes
 
 
 def _as_of(file: CaseFile[Complaint], on: date) -> Complaint:

@@ -7,6 +7,7 @@ from typing import assert_never
 from domain.events import corporate_complaint as e
 from domain.procedures.corporate_complaint import states as s
 from domain.procedures.corporate_complaint.states import CorporateComplaint, Extension, Receipt, Response, Turn
+from domain.procedures.ends import Completed, Withdrawn
 from domain.workflow import Happening, Milestone
 
 
@@ -32,12 +33,12 @@ def evolve(case: CorporateComplaint, it: Happening[e.CorporateComplaintEvent]) -
             answered = _ended(case, when, "response", Response(when, responded.outcome, given))
             return answered._replace(stage=s.StageTwoAnswered())
         case e.CorporateComplaintWithdrawn():
-            return _ended(case, when, "withdrawn")._replace(stage=s.Withdrawn(), withdrawn=when)
+            return _ended(case, when, "withdrawn")._replace(stage=Withdrawn(), withdrawn=when)
         case e.CorporateOmbudsmanReferred() as referred:
             first = case.referred is None
             return case._replace(referred=when, referred_by=referred.referred_by) if first else case
         case e.CorporateComplaintCompleted():
-            return _ended(case, when, "completed")._replace(stage=s.Completed(), completed=when)
+            return _ended(case, when, "completed")._replace(stage=Completed(), completed=when)
         case _ as never:
             assert_never(never)
 

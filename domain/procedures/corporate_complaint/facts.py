@@ -74,7 +74,8 @@ class ExtensionFacts(NamedTuple):
         beyond: Working days from the last day before any extension to the new one; ``most``: how many the Code has it
             be without good reason; -1 where either is not known.
         effect: ``moved`` or ``none``.
-        found: ``longer``, ``unexplained``, ``no-ombudsman``, separated by spaces.
+        found: ``longer``, ``unexplained``, ``no-ombudsman``, or of one without effect ``too-early``, ``too-late``,
+            ``no-longer``; separated by spaces.
     """
 
     of_stage: int

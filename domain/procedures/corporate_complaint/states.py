@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final, NamedTuple
 
+from domain.procedures.ends import Completed, Withdrawn
 from domain.workflow import Milestone
 
 
@@ -63,22 +64,6 @@ class StageTwoAnswered:
 
     code: ClassVar[str] = "stage-two-answered"
     label: ClassVar[str] = "after the Stage 2 response"
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """The complainant withdrew it."""
-
-    code: ClassVar[str] = "withdrawn"
-    label: ClassVar[str] = "after it was withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """Its file is closed."""
-
-    code: ClassVar[str] = "completed"
-    label: ClassVar[str] = "after it was completed"
 
 
 Stage = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from domain.events import corporate_complaint as e
 from domain.events.base import Event
@@ -12,17 +12,16 @@ from domain.procedures.corporate_complaint.states import (
     AT_STAGE_ONE,
     AT_STAGE_TWO,
     OPEN,
-    Completed,
     CorporateComplaint,
     Nothing,
     StageOne,
     StageOneAnswered,
     StageTwo,
     StageTwoAnswered,
-    Withdrawn,
 )
 from domain.procedures.corporate_complaint.timing import CODE, under_the_code
-from domain.procedures.vocabulary import codes_of, unknown_among
+from domain.procedures.ends import Completed, Withdrawn
+from domain.procedures.vocabulary import known_codes
 from domain.workflow import CannotBe, Happening, MayNot, Rows
 
 CODES: Final[Mapping[type[Event], Sequence[tuple[str, str]]]] = {
@@ -35,9 +34,7 @@ CODES: Final[Mapping[type[Event], Sequence[tuple[str, str]]]] = {
 """The vocabularies of an event's fields."""
 
 
-def unknown_code(it: Happening[Any], _case: CorporateComplaint) -> CannotBe | None:
-    """Every code is one of a vocabulary in force on the day."""
-    return unknown_among(codes_of(it.event, CODES[type(it.event)]), it.law, it.on)
+unknown_code = known_codes(CODES)
 
 
 def nothing_to_review(_it: Happening[e.CorporateStageTwoRequested], case: CorporateComplaint) -> CannotBe | None:

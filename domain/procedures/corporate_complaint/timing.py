@@ -23,7 +23,7 @@ class Judged(NamedTuple):
         most: How many the Code has it be without good reason.
         moves: Whether it moves the last day.
         findings: ``longer``, ``unexplained``, ``no-ombudsman``: what the Code asks for and was not done; of one that
-            moves nothing, none.
+            moves nothing, only why: ``too-early``, ``too-late``, ``no-longer``; none where no last day is known.
         remarks: What the proof says of it.
     """
 
@@ -72,20 +72,23 @@ def _judged(
 ) -> Judged:
     days, number = [extension.to, extension.when.on], extension.when.number
     beyond = calendar(law).between(first.on, extension.to) if isinstance(first, Due) else None
-    said, moves = "the extension to {}, told on {},", False
+    said, moves, findings = "the extension to {}, told on {},", False, dict[str, str]()
     if start is None or extension.when.on < start:
         said += " has no effect: the time had not started"
+        findings["too-early"] = "the extension was told before the time had started, and has no effect"
     elif not isinstance(last, Due):
         said += " has no effect: there is no last day to move"
     elif extension.when.on > last.on:
         said += " has no effect: the time had run out on {}"
         days.append(last.on)
+        findings["too-late"] = "the extension was told after the time had run out, and has no effect"
     elif extension.to <= last.on:
         said += " has no effect: it does not lengthen the time"
+        findings["no-longer"] = "the extension does not lengthen the time, and has no effect"
     else:
         said, moves = said + " moves the last day", True
+        findings = dict(_found(extension, beyond, most))
     remarks = [Remark(said, REASONS, tuple(days), number)]
-    findings = dict(_found(extension, beyond, most)) if moves else {}
     for it, says in findings.items():
         remarks.append(Remark(f"finding: {says}", OMBUDSMAN if it == "no-ombudsman" else REASONS, (), number))
     return Judged(extension, -1 if beyond is None else beyond, most, moves, tuple(findings), tuple(remarks))

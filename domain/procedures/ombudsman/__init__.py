@@ -29,4 +29,5 @@ OMBUDSMAN: Final = Procedure(
     favourable=favourable,
     case_columns=OmbudsmanFacts._fields,
     parts=PARTS,
+    called="a matter at the Ombudsman",
 )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from domain.law.book import Law
+from domain.procedures.ombudsman.questions import remedies
 from domain.procedures.ombudsman.states import Asked, Matter, Moved, Remedy, Report
 from domain.reckoning import Due, Unreckonable, due
 from domain.workflow import Clock, Remark, started
@@ -24,7 +25,7 @@ def clocks(matter: Matter, law: Law) -> Iterator[Clock]:
         yield set_by_letter(REPLY, enquiry, f"the reply to enquiry {enquiry.number}")
     for draft in matter.drafts:
         yield set_by_letter(COMMENTS, draft, f"comments on draft {draft.number}")
-    for remedy in matter.remedies:
+    for remedy in remedies(matter, law):
         yield set_by_letter(REMEDY, remedy.asked, f"remedy {remedy.asked.number}, {_of(remedy)}")
     if matter.report is not None:
         yield public_notice(matter.report, law)

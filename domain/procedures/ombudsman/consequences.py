@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID, uuid5
 
 from domain.events.base import Event
@@ -47,17 +47,26 @@ def going_back(
 ) -> list[Proposal]:
     """The decision and, with ``again``, what takes the complaint behind it up again as its own procedure allows.
 
-    The link stands in the matter, which is the newer case; it is made now where the approach had none.
+    The link stands in the newer of the two; it is made now where neither had one. The complaint is the newer where it
+    came to the authority after it had gone to the Ombudsman.
     """
     together = [decision]
-    links = (fact.latest.event for fact in matter.facts)
-    if not any(isinstance(link, CaseLinked) and link.to == complaint.reference for link in links):
+    if not (_linked(matter, complaint.reference) or _linked(complaint, matter.reference)):
+        came = CaseLinked(to=matter.reference, because="from-the-ombudsman")
         went = CaseLinked(to=complaint.reference, because="to-the-ombudsman")
-        together.append(_beside(decision, went))
+        later = complaint.facts[0].latest.occurred_on > matter.facts[0].latest.occurred_on
+        together.append(
+            replace(_beside(decision, came), case=complaint.reference) if later else _beside(decision, went)
+        )
     if again is not None:
         event: Event = StageTwoRequested(form="written") if again == "stage-two" else ComplaintReinstated()
         together += following(replace(_beside(decision, event), case=complaint.reference), complaint)
     return together
+
+
+def _linked(case: CaseFile[Any], to: str) -> bool:
+    links = (fact.latest.event for fact in case.facts)
+    return any(isinstance(link, CaseLinked) and link.to == to for link in links)
 
 
 def _beside(decision: Proposal, event: Event) -> Proposal:

@@ -59,7 +59,7 @@ def evolve(matter: Matter, it: Happening[OmbudsmanEvent]) -> Matter:
         case e.PublicReportReceived():
             return matter._replace(report=Report(when))
         case e.MonitoringOfficerTold():
-            return matter._replace(monitoring_officer=matter.monitoring_officer or when)
+            return matter._replace(monitoring_officer=(*matter.monitoring_officer, when))
         case e.OmbudsmanCaseClosed():
             return matter._replace(stage=Closed(), closed=when)
         case _:

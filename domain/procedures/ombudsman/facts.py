@@ -8,7 +8,15 @@ from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.procedures.ombudsman.clocks import approach, copies_open_until, public_notice, report_answered
-from domain.procedures.ombudsman.questions import fate, fault_found, group
+from domain.procedures.ombudsman.questions import (
+    counts_on,
+    fate,
+    fault_found,
+    group,
+    how_upheld,
+    remedies,
+    told_of_fault,
+)
 from domain.procedures.ombudsman.states import Asked, Matter, Remedy, Report
 from domain.workflow import Facts, Milestone, day
 
@@ -24,8 +32,10 @@ class OmbudsmanFacts(NamedTuple):
             ``not-assessed``.
         outcome: Of the decision that stands, made on ``decided_on`` at the ``decided_at``; empty while one is awaited.
         counts_as: ``premature``, ``closed``, ``upheld`` or ``not-upheld``, whatever the words of the years.
+        upheld_how: Of the vocabulary ``upheld-how``; ``not-recorded`` where it was upheld and nobody said how.
         reopened_on: When the Ombudsman last took a decision back.
-        monitoring_officer: ``owed``, ``told`` or empty; ``fault_on``: since when it has been owed.
+        monitoring_officer: ``owed``, ``told`` or, where no fault stands, empty; ``fault_on``: since when it has been
+            owed; ``monitoring_officer_on``: when it was told of that fault.
         behind: The number of the event behind each milestone, ``received_on=1 decided_on=4``.
     """
 
@@ -89,8 +99,10 @@ class RemedyFacts(NamedTuple):
     Attributes:
         remedy_of: What it is, of the vocabulary ``remedy``.
         pence: 0 where it is no payment, or nobody said how much.
-        ended_by: ``evidenced``; ``compliance-closed`` where the Ombudsman closed its file without evidence.
+        ended_by: ``evidenced``; ``compliance-closed`` where the Ombudsman closed its file without evidence; ``decided``
+            where it had been agreed before a decision that did not uphold.
         compliance: ``satisfied``, ``late``, ``not-complied``; empty until the Ombudsman has said.
+        counts_on: Since when it has been both agreed and of a matter that was upheld; never while the matter is not.
     """
 
     remedy: int
@@ -106,6 +118,7 @@ class RemedyFacts(NamedTuple):
     late_by: int
     compliance: str
     compliance_on: str
+    counts_on: str
 
 
 PARTS: Final = {"enquiry": AskedFacts._fields, "draft": AskedFacts._fields, "remedy": RemedyFacts._fields}
@@ -119,7 +132,7 @@ def facts(matter: Matter, law: Law) -> Facts:
         (
             tuple(_asked_facts(asked, "reply") for asked in matter.enquiries),
             tuple(_asked_facts(asked, "comments") for asked in matter.drafts),
-            tuple(_remedy_facts(remedy) for remedy in matter.remedies),
+            tuple(_remedy_facts(remedy, counts_on(remedy, matter, law)) for remedy in remedies(matter, law)),
         ),
     )
 
@@ -127,7 +140,7 @@ def facts(matter: Matter, law: Law) -> Facts:
 def _case_facts(matter: Matter, law: Law) -> OmbudsmanFacts:
     came, decision, report = matter.approach, matter.decision, matter.report
     fault = fault_found(matter, law)
-    told = matter.monitoring_officer
+    told = told_of_fault(matter, law)
     milestones: dict[str, Milestone | None] = {
         "received_on": came.when if came else None,
         "taken_up_on": matter.taken_up,
@@ -156,7 +169,7 @@ def _case_facts(matter: Matter, law: Law) -> OmbudsmanFacts:
         decided_at=decision.at if decision else "",
         outcome=decision.outcome if decision else "",
         counts_as=group(matter, law),
-        upheld_how=decision.how if decision else "",
+        upheld_how=how_upheld(matter, law),
         monitoring_officer="told" if told else "owed" if fault else "",
         fault_on=day(fault.on if fault else None),
         behind=" ".join(f"{name}={when.number}" for name, when in milestones.items() if when is not None),
@@ -190,7 +203,7 @@ def _asked_facts(asked: Asked, met_by: str) -> AskedFacts:
     )
 
 
-def _remedy_facts(remedy: Remedy) -> RemedyFacts:
+def _remedy_facts(remedy: Remedy, counted_from: date | None) -> RemedyFacts:
     asked = remedy.asked
     return RemedyFacts(
         remedy=asked.number,
@@ -206,6 +219,7 @@ def _remedy_facts(remedy: Remedy) -> RemedyFacts:
         late_by=_late_by(asked, "evidenced"),
         compliance=remedy.compliance,
         compliance_on=day(remedy.compliance_closed.on if remedy.compliance_closed else None),
+        counts_on=day(counted_from),
     )
 
 

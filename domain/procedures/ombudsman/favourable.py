@@ -9,7 +9,6 @@ from typing import Any, Final
 from domain.events import ombudsman as e
 from domain.events.base import Event
 from domain.law.book import Law
-from domain.procedures.ombudsman.questions import outstanding
 from domain.procedures.ombudsman.states import Matter
 
 FAVOURED: Final[dict[type[Event], Callable[[Matter, date], Event]]] = {
@@ -19,7 +18,7 @@ FAVOURED: Final[dict[type[Event], Callable[[Matter, date], Event]]] = {
     e.RemedyAgreed: lambda matter, on: e.RemedyAgreed(
         remedy=len(matter.remedies) + 1, of="apology", letter_on=on, due_on=on
     ),
-    e.RemedyEvidenced: lambda matter, _: e.RemedyEvidenced(remedy=next(iter(outstanding(matter)), 1)),
+    e.RemedyEvidenced: lambda matter, _: e.RemedyEvidenced(remedy=_to_evidence(matter)),
     e.ComplianceClosed: lambda *_: e.ComplianceClosed(compliance="satisfied"),
     e.LongerTimeAgreed: lambda matter, _: e.LongerTimeAgreed(of=_awaited(matter), until=date(2999, 12, 31)),
     e.PublicNoticeGiven: lambda _, on: e.PublicNoticeGiven(copies_open_from=on),
@@ -38,6 +37,11 @@ def _upheld(matter: Matter) -> e.OmbudsmanDecided:
     if matter.taken_up is not None:
         return e.OmbudsmanDecided(outcome="upheld", at="investigation")
     return e.OmbudsmanDecided(outcome="upheld", at="assessment", upheld_how="at-assessment-by-early-remedy")
+
+
+def _to_evidence(matter: Matter) -> int:
+    """The first remedy on which the Ombudsman has not closed its file."""
+    return next((each.asked.number for each in matter.remedies if not each.compliance), 1)
 
 
 def _awaited(matter: Matter) -> Any:

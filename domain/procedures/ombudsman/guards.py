@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from domain.events import ombudsman as e
 from domain.procedures.ombudsman.clocks import report_answered
-from domain.procedures.ombudsman.questions import counts_as, fault_found, outstanding
+from domain.procedures.ombudsman.questions import counts_as, fault_found, outstanding, remedies, told_of_fault
 from domain.procedures.ombudsman.states import Asked, Matter
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
@@ -90,7 +90,7 @@ def _none_waits(asked: Sequence[Asked], number: int | None, name: str, what: str
 def no_longer_time(it: Happening[e.LongerTimeAgreed], matter: Matter) -> CannotBe | None:
     """A later date is later than the one there is, of something still to be done."""
     event = it.event
-    by = _report_by(it, matter) if event.of == "report" else _asked_by(matter, event)
+    by = _report_by(it, matter) if event.of == "report" else _asked_by(it, matter)
     if by is None:
         which = event.of if event.number is None else f"{event.of} {event.number}"
         return CannotBe("nothing-to-lengthen", OUR_RULE, f"no {which} of this matter is still to come")
@@ -99,8 +99,8 @@ def no_longer_time(it: Happening[e.LongerTimeAgreed], matter: Matter) -> CannotB
     return None
 
 
-def _asked_by(matter: Matter, event: e.LongerTimeAgreed) -> date | None:
-    asked = matter.asked(event.of, event.number)
+def _asked_by(it: Happening[e.LongerTimeAgreed], matter: Matter) -> date | None:
+    asked = matter._replace(remedies=remedies(matter, it.law)).asked(it.event.of, it.event.number)
     return None if asked is None or asked.ended is not None else asked.by
 
 
@@ -142,6 +142,32 @@ def not_of_the_assessment(it: Happening[e.OmbudsmanDecided], matter: Matter) -> 
     return None
 
 
+def not_by_early_remedy(it: Happening[e.OmbudsmanDecided], _matter: Matter) -> CannotBe | None:
+    """What is upheld at the assessment is upheld by an early remedy: the other ways are found by an investigation."""
+    how = it.event.upheld_how
+    row = None if how is None else it.law.code("upheld-how", how, it.on)
+    if row is None or row.value.get("at_assessment") or it.event.at != "assessment":
+        return None
+    if counts_as(it.event.outcome, it.law, it.on) != "upheld":
+        return None
+    says = f"{how} is found by an investigation: at the assessment a matter is upheld by an early remedy"
+    return CannotBe("not-by-early-remedy", OUR_RULE, says)
+
+
+def outcome_of_the_assessment(it: Happening[e.OmbudsmanDecided], matter: Matter) -> CannotBe | None:
+    """What is left to the authority, or closed, was not investigated, in the words of any year.
+
+    The Ombudsman investigates, and upholds or does not (its outcomes to 2023-24 and from 2024-25, lgo.org.uk). One that
+    took an investigation up may give it up again: that is said by the taking up.
+    """
+    if it.event.at != "investigation" or matter.taken_up is not None:
+        return None
+    if counts_as(it.event.outcome, it.law, it.on) not in ("premature", "closed"):
+        return None
+    says = f"{it.event.outcome} is the outcome of an assessment, and no investigation was taken up"
+    return CannotBe("outcome-of-the-assessment", OUR_RULE, says)
+
+
 def of_the_assessment_alone(it: Happening[e.OmbudsmanDecided], _matter: Matter) -> CannotBe | None:
     """Upheld at the assessment is said of what was not investigated."""
     how = it.event.upheld_how
@@ -155,7 +181,7 @@ def of_the_assessment_alone(it: Happening[e.OmbudsmanDecided], _matter: Matter) 
 
 
 def remedy_of_nothing_upheld(it: Happening[e.RemedyAgreed], matter: Matter) -> CannotBe | None:
-    """A remedy puts right what was upheld."""
+    """A remedy puts right what was upheld, or what will be: an early one is agreed before the decision (s.24A(7))."""
     decision = matter.decision
     if decision is None or counts_as(decision.outcome, it.law, decision.when.on) == "upheld":
         return None
@@ -188,7 +214,7 @@ def no_such_remedy(it: Happening[Any], matter: Matter) -> CannotBe | None:
     """Evidence, and the end of a file on compliance, are of a remedy that was agreed and is still to come."""
     number = it.event.remedy
     if number is None:
-        if outstanding(matter):
+        if outstanding(matter, it.law):
             return None
         return CannotBe("no-such-remedy", OUR_RULE, "no remedy of this matter awaits the end of the file on it")
     if matter.remedy(number) is None:
@@ -246,9 +272,9 @@ def no_further_report(_it: Happening[e.StatementPublished], matter: Matter) -> C
 # -- The end ----------------------------------------------------------------------------------------------------------
 
 
-def remedy_outstanding(_it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -> CannotBe | None:
+def remedy_outstanding(it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -> CannotBe | None:
     """Remedies are followed until the Ombudsman closes its file on them."""
-    numbers = outstanding(matter)
+    numbers = outstanding(matter, it.law)
     if not numbers:
         return None
     which = f"remed{'y' if len(numbers) == 1 else 'ies'} {', '.join(map(str, numbers))}"
@@ -276,8 +302,8 @@ def report_not_answered(_it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -
 
 
 def monitoring_officer_not_told(it: Happening[e.OmbudsmanCaseClosed], matter: Matter) -> MayNot | None:
-    """The Monitoring Officer reports on fault that was found, and so is told of it."""
-    if matter.monitoring_officer is not None or fault_found(matter, it.law) is None:
+    """The Monitoring Officer reports on fault that was found, and so is told of it: not before it was found."""
+    if fault_found(matter, it.law) is None or told_of_fault(matter, it.law) is not None:
         return None
     return MayNot(
         "monitoring-officer-not-told",

@@ -154,7 +154,11 @@ class Report(NamedTuple):
 
 
 class Matter(NamedTuple):
-    """A matter at the Ombudsman."""
+    """A matter at the Ombudsman.
+
+    Attributes:
+        monitoring_officer: Each time that the Monitoring Officer was told: of which fault the days say.
+    """
 
     stage: Stage = Nothing()
     approach: Approach | None = None
@@ -164,7 +168,7 @@ class Matter(NamedTuple):
     decisions: tuple[Decision, ...] = ()
     remedies: tuple[Remedy, ...] = ()
     report: Report | None = None
-    monitoring_officer: Milestone | None = None
+    monitoring_officer: tuple[Milestone, ...] = ()
     closed: Milestone | None = None
 
     @property

@@ -23,16 +23,23 @@ PERMITTED: Final = (
     may(
         e.OmbudsmanDecided,
         at=AWAITING,
-        unless=(g.unknown_outcome, g.how_of_nothing_upheld, g.not_of_the_assessment, g.of_the_assessment_alone),
+        unless=(
+            g.unknown_outcome,
+            g.how_of_nothing_upheld,
+            g.not_of_the_assessment,
+            g.outcome_of_the_assessment,
+            g.of_the_assessment_alone,
+            g.not_by_early_remedy,
+        ),
     ),
     may(e.DecisionReopened, at=AFTER_DECISION),
     may(
         e.RemedyAgreed,
-        at=(Decided,),
+        at=(*AWAITING, Decided),
         unless=(g.remedy_of_nothing_upheld, g.unknown_remedy, g.remedy_out_of_order, g.remedy_days),
     ),
-    may(e.RemedyEvidenced, meets="ombudsman.remedy", at=AFTER_DECISION, unless=(g.no_such_remedy,)),
-    may(e.ComplianceClosed, at=AFTER_DECISION, unless=(g.no_such_remedy, g.compliance_closed_already)),
+    may(e.RemedyEvidenced, meets="ombudsman.remedy", at=(*AWAITING, *AFTER_DECISION), unless=(g.no_such_remedy,)),
+    may(e.ComplianceClosed, at=(*AWAITING, *AFTER_DECISION), unless=(g.no_such_remedy, g.compliance_closed_already)),
     may(e.LongerTimeAgreed, at=(*AWAITING, Decided), unless=(g.no_longer_time,)),
     may(e.PublicReportReceived, at=(Investigation, Decided), unless=(g.report_received_already,)),
     may(
