@@ -285,8 +285,8 @@ def asked(office: Office) -> Office:
         ),
         (
             "disclose --extent full --located 20 --released 19 --partial",
-            "20 pages were located and 19 are accounted for: each is released in full or redacted, withheld, a duplicate "
-            "or out of scope (the procedure)",
+            "20 pages were located and 19 are accounted for: each is released in full or redacted, withheld, "
+            "a duplicate or out of scope (the procedure)",
         ),
         (
             "disclose --extent full --released 20",
