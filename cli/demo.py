@@ -176,7 +176,7 @@ def _adopt_policy(ledger: Ledger) -> None:
 
 
 def _record(ledger: Ledger, proposal: Any) -> str:
-    from cli.recording import refusals
+    from cli.telling import refusals
 
     recording = ledger.record([proposal])
     if recording.refused:

@@ -201,7 +201,8 @@ def record_statistic(
 
 
 def _record(event: Any, by: str, database: Path | None, *, dry_run: bool, as_json: bool) -> None:
-    from cli.recording import open_ledger, record_and_tell
+    from cli.recording import open_ledger
+    from cli.telling import record_and_tell
     from domain.events.envelope import AUTHORITY, Proposal
 
     with open_ledger(database) as ledger:

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 import typer
 
 from cli import kinds, options
-from cli.recording import Moment, event_id, open_ledger, record_and_tell
+from cli.recording import Moment, event_id, open_ledger
+from cli.telling import record_and_tell
 
 app = typer.Typer(
     no_args_is_help=True, help="Keep monitoring forms for their year, without case or officer.", rich_markup_mode=None
