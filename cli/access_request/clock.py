@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from cli import kinds
-from cli.access_request.options import Channel
+from cli.options import Channel
 from cli.recording import records
 
 

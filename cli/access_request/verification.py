@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 import typer
 
 from cli import kinds
-from cli.access_request.options import Channel, Officer
+from cli.access_request.options import Officer
+from cli.options import Channel
 from cli.recording import opens, records
 
 
