@@ -313,7 +313,9 @@ def test_the_annual_view_prints_where_one_was_refused_after_its_search(office: O
 
 def test_a_letter_is_one_however_its_requests_were_linked_and_whichever_was_struck_out(office: Office) -> None:
     letter = ("access-request", "receive", "--channel", "letter", "--on", "2026-04-13")
-    office.does(*letter, "--subject", "P-1", "--subject", "P-2", "--subject", "P-3")
+    office.does(*letter, "--subject", "P-1")
+    for subject in ("P-2", "P-3"):
+        office.does(*letter, "--subject", subject, "--linked-to", "AR-2026-0001", "--link-because", "same-letter")
     assert letters(office) == (3, 1)
     office.does("case", "undo", "AR-2026-0001", stdin="Not in the letter.")
     assert letters(office) == (2, 1)
@@ -322,6 +324,14 @@ def test_a_letter_is_one_however_its_requests_were_linked_and_whichever_was_stru
     office.does(*letter, "--subject", "P-4")
     office.does("case", "link", "AR-2026-0004", "--to", "AR-2026-0002", "--because", "related")
     assert letters(office) == (3, 2)
+
+
+def test_a_letter_for_three_is_one_and_is_undone_as_a_whole(office: Office) -> None:
+    subjects = ("--subject", "P-1", "--subject", "P-2", "--subject", "P-3")
+    office.does("access-request", "receive", "--channel", "letter", "--on", "2026-04-13", *subjects)
+    assert letters(office) == (3, 1)
+    office.does("case", "undo", "AR-2026-0002", stdin="A letter for another authority.")
+    assert letters(office) == (0, 0)
 
 
 def test_a_letter_that_complains_and_asks_for_access_is_a_letter_that_asks_for_access(office: Office) -> None:

@@ -45,6 +45,8 @@ def test_it_stands_on_the_worklist_until_it_is_answered_or_closed(asked: Office)
         "overdue": False,
         "why": "answer the enquiry (no law gives a last day)",
         "rise": 0,
+        "last_contact_on": None,
+        "days_since_contact": None,
     }
 
     for verb in ("close", "answer"):
