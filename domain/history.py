@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -78,14 +77,6 @@ def corrected_too_early(recorded: Sequence[Recorded], event: Recorded) -> Cannot
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing(Generic[C]):
-    """A case after one of its facts."""
-
-    fact: Fact
-    case: C
-
-
 class Judgement(NamedTuple, Generic[C]):
     """What a proposal would break.
 
@@ -94,11 +85,13 @@ class Judgement(NamedTuple, Generic[C]):
         broken: For each proposed event, the names of the rules that the law gives no power to break; those that it
             makes a later fact break stand with the last proposed.
         case: The case after it all, when nothing is impossible; else the last that was possible.
+        cases: The case after each fact of the history, when nothing is impossible; else empty.
     """
 
     refused: list[Refused]
     broken: dict[EventId, tuple[str, ...]]
     case: C
+    cases: tuple[C, ...] = ()
 
 
 def happening(fact: Fact, law: Law) -> Happening[Any]:
@@ -107,36 +100,53 @@ def happening(fact: Fact, law: Law) -> Happening[Any]:
     return Happening(latest.event, latest.occurred_on, law, latest.number, latest.broken)
 
 
-def fold(procedure: Procedure[C], facts: Sequence[Fact], law: Law, case: C | None = None) -> Iterator[Standing[C]]:
-    """The case after each fact, as long as the table allows it: a shorter result than ``facts`` is impossible there."""
-    state = procedure.nothing if case is None else case
-    for fact in facts:
-        if procedure.in_order(state, fact.latest.event) is not None:
-            return
-        state = procedure.after(state, happening(fact, law))
-        yield Standing(fact, state)
+def fold(procedure: Procedure[C], facts: Sequence[Fact], law: Law, known: Sequence[C] = ()) -> tuple[C, ...]:
+    """The case after each fact, as long as the table allows it: a shorter result than ``facts`` is impossible there.
+
+    Args:
+        procedure: What the case follows.
+        facts: Its history.
+        law: The law; no state depends on it.
+        known: The case after each of the first facts, as far as it is known already.
+    """
+    cases = [*known]
+    case = cases[-1] if cases else procedure.nothing
+    for fact in facts[len(cases) :]:
+        if procedure.in_order(case, fact.latest.event) is not None:
+            break
+        case = procedure.after(case, happening(fact, law))
+        cases.append(case)
+    return tuple(cases)
 
 
 def judge(
-    procedure: Procedure[C], recorded: Sequence[Recorded], proposed: Sequence[Recorded], law: Law
+    procedure: Procedure[C],
+    recorded: Sequence[Recorded],
+    proposed: Sequence[Recorded],
+    law: Law,
+    known: Sequence[C] = (),
 ) -> Judgement[C]:
     """Whether ``proposed`` may join ``recorded``: each judged on its day, and every later fact judged again after it.
 
     Corrections proposed together are judged together. Only a breach that the history did not already have counts.
+
+    Args:
+        procedure: What the case follows.
+        recorded: Its events so far.
+        proposed: What is to join them.
+        law: The law as the ledger knows it.
+        known: The case after each of the first facts of ``recorded``, as far as it is known already.
     """
     for index, event in enumerate(proposed):
         impossible = corrected_too_early([*recorded, *proposed[:index]], event)
         if impossible is not None:
             return Judgement([impossible], {}, procedure.nothing)
     before, after = history(recorded), history([*recorded, *proposed])
-    same = 0
-    while same < len(before) and same < len(after) and before[same] == after[same]:
-        same += 1
-    case = procedure.nothing
-    for fact in after[:same]:
-        if procedure.in_order(case, fact.latest.event) is not None:
-            return Judgement([_still_impossible(fact)], {}, case)
-        case = procedure.after(case, happening(fact, law))
+    same = _alike(before, after)
+    cases = [*fold(procedure, after[:same], law, known[:same])]
+    case = cases[-1] if cases else procedure.nothing
+    if len(cases) < same:
+        return Judgement([_still_impossible(after[len(cases)])], {}, case)
     ours = {event.event_id for event in proposed}
     judged_again = any(fact.latest.event_id not in ours for fact in after[same:])
     already = _breaches(procedure, before[same:], law, case) if judged_again else {}
@@ -148,8 +158,8 @@ def judge(
         breaches = procedure.judge(case, it)
         mine = fact.latest.event_id in ours
         if not mine:
-            known = already.get(fact.latest.event_id, frozenset())
-            breaches = [_of_a_later(fact, breach) for breach in breaches if breach.name not in known]
+            had = already.get(fact.latest.event_id, frozenset())
+            breaches = [_of_a_later(fact, breach) for breach in breaches if breach.name not in had]
             caused += [breach.name for breach in breaches if isinstance(breach, MayNot)]
         elif breaches:
             broken[fact.latest.event_id] = tuple(breach.name for breach in breaches if isinstance(breach, MayNot))
@@ -160,42 +170,53 @@ def judge(
         if not mine and procedure.in_order(case, it.event) is not None:
             return Judgement([*refused, _still_impossible(fact)], broken, case)
         case = procedure.after(case, it)
+        cases.append(case)
     if caused:
         last = proposed[-1].event_id
         broken[last] = tuple(dict.fromkeys((*broken.get(last, ()), *caused)))
-    return Judgement(refused, broken, case)
+    return Judgement(refused, broken, case, tuple(cases))
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFile(Generic[C]):
-    """A case as recorded, and as it stands after its last fact.
+class CaseFile(NamedTuple, Generic[C]):
+    """A case as recorded, and as it stands after each of its facts.
 
     Attributes:
         facts: The history of ``recorded``.
-        case: After the last of ``facts`` that is possible.
-        possible: Whether all of them are.
+        cases: The case after each of ``facts``, up to the last that is possible.
     """
 
     procedure: Procedure[C]
     reference: str
-    recorded: tuple[Recorded, ...]
-    facts: tuple[Fact, ...]
-    case: C
-    possible: bool = True
+    recorded: tuple[Recorded, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    cases: tuple[C, ...] = ()
+
+    @property
+    def case(self) -> C:
+        """The case after the last of its facts that is possible."""
+        return self.cases[-1] if self.cases else self.procedure.nothing
+
+    @property
+    def possible(self) -> bool:
+        """Whether all of its facts are."""
+        return len(self.cases) == len(self.facts)
 
     @classmethod
     def empty(cls, procedure: Procedure[C], reference: str) -> CaseFile[C]:
         """The file of a case of which nothing has been recorded."""
-        return cls(procedure, reference, (), (), procedure.nothing)
+        return cls(procedure, reference)
 
     @classmethod
     def of(cls, procedure: Procedure[C], recorded: Sequence[Recorded], law: Law) -> CaseFile[C]:
         """The file of the case of which ``recorded`` are the events."""
+        return cls.empty(procedure, recorded[0].case).joined(recorded, law)
+
+    def joined(self, events: Sequence[Recorded], law: Law) -> CaseFile[C]:
+        """The file after ``events``, wherever in its history they stand; the states before them are kept."""
+        recorded = (*self.recorded, *events)
         facts = tuple(history(recorded))
-        case, possible = procedure.nothing, 0
-        for standing in fold(procedure, facts, law):
-            case, possible = standing.case, possible + 1
-        return cls(procedure, recorded[0].case, tuple(recorded), facts, case, possible == len(facts))
+        cases = fold(self.procedure, facts, law, self.cases[: _alike(self.facts, facts)])
+        return CaseFile(self.procedure, self.reference, recorded, facts, cases)
 
     def appended(self, events: Sequence[Recorded], law: Law) -> CaseFile[C] | None:
         """The file after ``events`` of one day that come last and are in order; None where it is not as simple."""
@@ -203,36 +224,38 @@ class CaseFile(Generic[C]):
             return None
         file = self
         for event in events:
-            if not file._comes_last([event]) or self.procedure.in_order(file.case, event.event) is not None:
+            case = file.case
+            if not file._comes_last([event]) or self.procedure.in_order(case, event.event) is not None:
                 return None
-            fact = Fact(event, event)
-            case = self.procedure.after(file.case, happening(fact, law))
-            recorded, facts = (*file.recorded, event), (*file.facts, fact)
-            file = CaseFile(self.procedure, self.reference, recorded, facts, case)
+            file = file._with(event, self.procedure.after(case, happening(Fact(event, event), law)))
         return file
 
     def judge(self, proposed: Sequence[Recorded], law: Law) -> Judgement[C]:
         """As ``judge``, but at once where the proposal comes last."""
         if not (self.possible and self._comes_last(proposed)):
-            return judge(self.procedure, self.recorded, proposed, law)
-        (event,) = proposed
+            return judge(self.procedure, self.recorded, proposed, law, self.cases)
+        (event,), case = proposed, self.case
         it = happening(Fact(event, event), law)
-        breaches = self.procedure.judge(self.case, it)
+        breaches = self.procedure.judge(case, it)
         if any(isinstance(breach, CannotBe) for breach in breaches):
-            return Judgement(breaches, {}, self.case)
+            return Judgement(breaches, {}, case)
         broken = tuple(breach.name for breach in breaches)
         if broken:
             it = Happening(it.event, it.on, law, it.number, broken)
-        return Judgement(breaches, {event.event_id: broken}, self.procedure.after(self.case, it))
+        case = self.procedure.after(case, it)
+        return Judgement(breaches, {event.event_id: broken}, case, (*self.cases, case))
 
     def after(self, taken: Sequence[Recorded], judgement: Judgement[C]) -> CaseFile[C]:
         """The file after ``taken``, which ``judgement`` allowed."""
-        recorded = (*self.recorded, *taken)
         if self._comes_last(taken):
-            facts = (*self.facts, Fact(taken[0], taken[0]))
-        else:
-            facts = tuple(history(recorded))
-        return CaseFile(self.procedure, self.reference, recorded, facts, judgement.case)
+            return self._with(taken[0], judgement.case)
+        recorded = (*self.recorded, *taken)
+        return CaseFile(self.procedure, self.reference, recorded, tuple(history(recorded)), judgement.cases)
+
+    def _with(self, event: Recorded, case: C) -> CaseFile[C]:
+        """The file with an event that stands after every other, and the case after it."""
+        recorded, facts = (*self.recorded, event), (*self.facts, Fact(event, event))
+        return CaseFile(self.procedure, self.reference, recorded, facts, (*self.cases, case))
 
     def _comes_last(self, proposed: Sequence[Recorded]) -> bool:
         """Whether it is one new fact that stands after every other; then nothing else needs judging again.
@@ -248,6 +271,14 @@ class CaseFile(Generic[C]):
             return event.occurred_on > last.latest.occurred_on
         of_that_day = [fact.first.position for fact in self.facts if fact.latest.occurred_on == event.occurred_on]
         return event.occurred_time is None and last.first.position == max(of_that_day)
+
+
+def _alike(before: Sequence[Fact], after: Sequence[Fact]) -> int:
+    """How many facts two histories have alike before they differ."""
+    same = 0
+    while same < len(before) and same < len(after) and before[same] == after[same]:
+        same += 1
+    return same
 
 
 def _breaches(procedure: Procedure[C], facts: Sequence[Fact], law: Law, case: C) -> dict[EventId, frozenset[str]]:

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from domain.law.book import Law
@@ -47,13 +48,10 @@ class Calendar:
         self._first = span.first if span else date.min
         self.until = span.until if span else date.min
         self._base = self._first.toordinal()
-        self._running = array("i")
-        self._working = array("i")
-        for ordinal in range(self._base, self.until.toordinal()):
-            day = date.fromordinal(ordinal)
-            if day.weekday() < 5 and day not in law.holidays:
-                self._working.append(ordinal)
-            self._running.append(len(self._working))
+        days, holidays = range(self._base, self.until.toordinal()), {day.toordinal() for day in law.holidays}
+        works = [(ordinal - 1) % 7 < 5 and ordinal not in holidays for ordinal in days]  # day 1 was a Monday
+        self._running = array("i", accumulate(works))
+        self._working = array("i", compress(days, works))
 
     def covers(self, day: date) -> bool:
         """Whether ``day`` lies in the years of the calendar."""
@@ -105,6 +103,7 @@ def corresponding(day: date, years: int) -> date:
     return months_later(day, 12 * years)
 
 
+@lru_cache(maxsize=4096)
 def months_later(day: date, months: int) -> date:
     """The date of the same number ``months`` later; the last of its month where that has none of that number.
 
@@ -124,6 +123,7 @@ def financial_year(day: date) -> int:
     return day.year if day.month >= 4 else day.year - 1
 
 
+@lru_cache(maxsize=4096)
 def due(law: Law, limit: str, start: date) -> Due | Unreckonable:
     """The last day of the time limit ``limit`` that starts on ``start``, under the version in force on that day."""
     row = law.row(limit, start)

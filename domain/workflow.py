@@ -219,18 +219,19 @@ def started(
     limb: str = "",
 ) -> Clock:
     """A clock that has started on ``start``; ``first`` is its last day before any extension."""
+    due_on, raw_on, unreckonable = (last.on, last.raw_on, "") if isinstance(last, Due) else (None, None, last.because)
     return Clock(
         name=name,
         limit=limit,
         starts_on=start,
         first_due_on=first.on if isinstance(first, Due) else None,
-        due_on=last.on if isinstance(last, Due) else None,
-        unreckonable=last.because if isinstance(last, Unreckonable) else "",
+        due_on=due_on,
+        unreckonable=unreckonable,
         stopped_on=stop,
         stopped_by=stopped_by,
         remarks=remarks,
         limb=limb,
-        raw_on=last.raw_on if isinstance(last, Due) else None,
+        raw_on=raw_on,
     )
 
 
@@ -275,6 +276,8 @@ class Procedure(Generic[C]):
         struck_out: The facts of a case of which nothing is left, from the day on which it had been opened.
         stage: The stage at which a case stands.
         favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
+        law: What the ids of the rows begin with by which its clocks and facts are reckoned, beside the calendar and the
+            policy; the adoption of any other row touches none of its cases.
         parts: The columns of each table beside the case's own, by its name: ``point``.
         yearly: Whether its cases are financial years, of which the ledger keeps neither officer nor day.
         points: The numbers of the points that a case has.
@@ -293,6 +296,7 @@ class Procedure(Generic[C]):
     stage: Callable[[C], AStage]
     favourable: Callable[[type[Event], C, Law, date], Event]
     case_columns: tuple[str, ...]
+    law: tuple[str, ...] = ()
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     yearly: bool = False
     points: Callable[[C], Iterable[int]] = lambda _: ()

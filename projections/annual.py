@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from domain.law.book import Law, Policy
@@ -110,12 +111,12 @@ class _Annual:
         self.adopted: Adoptions = reading.adopted(ledger)
         self.law: Law = self.adopted.law_at(known_at)
         self.policy: Policy | None = self.law.policy(period.last)
-        self.period, self.as_at, self.known_at = period, as_at, known_at
+        self.period, self.before, self.as_at, self.known_at = period, period.before(), as_at, known_at
         known_on = reading.instant(known_at).date()
         known = Known(ledger, known_at)
         self.now = Count(known, period, as_at, known_on)
         year_earlier = None if as_at is None else Period(as_at, as_at).before().first
-        self.then = Count(known, period.before(), as_at, known_on, stock_as_at=year_earlier)
+        self.then = Count(known, self.before, as_at, known_on, stock_as_at=year_earlier)
         every = [(count, name) for count in (self.now, self.then) for name in POPULATIONS]
         for count, name in sorted(every, key=lambda it: (POPULATIONS[it[1]].procedure, it[0].as_at(it[1]))):
             count.groups(name)
@@ -165,8 +166,7 @@ class _Annual:
         now, then = (counted(measure, count) for count in (self.now, self.then))
         if measure.per:
             shares = [
-                Share(n, self._reported(measure.per, period))
-                for n, period in ((now, self.period), (then, self.period.before()))
+                Share(n, self._reported(measure.per, period)) for n, period in ((now, self.period), (then, self.before))
             ]
             return self._of_shares(measure, measure.id, measure.label, shares[0], shares[1], "children referred")
         if measure.is_share:
@@ -296,28 +296,31 @@ class _Annual:
         return None if found is None else int(Fraction(found.value))
 
     def _published(self, id: str, *, whole: bool) -> int | str | None:
-        before = self.period.before()
-        found = self.adopted.statistic(id, before.first, before.last, self.known_at)
+        found = self.adopted.statistic(id, self.before.first, self.before.last, self.known_at)
         if found is None:
             return None
         return int(found.value) if whole and found.value.isdecimal() else found.value
 
     def _note(self, measure: Measure, id: str = "") -> str | None:
         """Why the year before is not shown for ``id``, which is the measure's own or its share's; None when it is."""
-        before, policy = self.period.before(), self.policy
+        policy = self.policy
         if not (measure.comparable and self._same_codes(measure.vocabulary)):
             return NOT_COMPARABLE
         if policy is not None and policy.demonstration:
             return None if self._published(id or measure.id, whole=False) is not None else NOT_PUBLISHED
         if policy is not None and policy.complete_from is not None:
-            return NOT_COMPARABLE if before.first < policy.complete_from else None
+            return NOT_COMPARABLE if self.before.first < policy.complete_from else None
+        return None if self._anything_before else NOT_COMPARABLE
+
+    @cached_property
+    def _anything_before(self) -> bool:
+        """Whether anything at all was counted of the year before."""
         of_the_period = (name for name, population in POPULATIONS.items() if not population.stock)
-        nothing_then = not any(self.then.groups(name).count({}) for name in of_the_period)
-        return NOT_COMPARABLE if nothing_then else None
+        return any(self.then.groups(name).count({}) for name in of_the_period)
 
     def _same_codes(self, vocabulary: str) -> bool:
         """Whether ``vocabulary`` had the same codes in both years; none named is the same."""
-        now, then = (self.law.codes(vocabulary, period.last) for period in (self.period, self.period.before()))
+        now, then = (self.law.codes(vocabulary, period.last) for period in (self.period, self.before))
         return set(now) == set(then)
 
 

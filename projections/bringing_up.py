@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from domain.law.book import Span
 from domain.ledger import reading
 from domain.ledger.rows import recorded_from_row
 from domain.procedures import PROCEDURES, procedure_of
@@ -50,9 +51,10 @@ def _take_in(ledger: sqlite3.Connection, at: int, head: int, progress: Progress 
     reader = CaseReader(adopted)
     since = reading.moment_of_position(ledger, at) if at else None
     if since is not None:
-        for change in changes(adopted):
-            if change.moment > since:
-                _add_touched(ledger, [(span.first.isoformat(), span.until.isoformat()) for span in change.spans])
+        for touched in PROCEDURES:
+            for change in changes(adopted, touched):
+                if change.moment > since:
+                    _add_touched(ledger, touched, change.spans)
     rows = reading.rows_by_case(ledger) if at == 0 else _changed_rows(ledger, at, head)
     gc.freeze()
     fresh: list[tuple[Procedure[Any], str, CaseRectangles]] = []
@@ -74,11 +76,12 @@ def _take_in(ledger: sqlite3.Connection, at: int, head: int, progress: Progress 
         progress(taken)
 
 
-def _add_touched(ledger: sqlite3.Connection, spans: Sequence[tuple[str, str]]) -> None:
+def _add_touched(ledger: sqlite3.Connection, procedure: Procedure[Any], spans: Sequence[Span]) -> None:
     ledger.execute("CREATE TEMP TABLE IF NOT EXISTS touched (case_reference TEXT PRIMARY KEY)")
     ledger.executemany(
-        "INSERT OR IGNORE INTO touched SELECT case_reference FROM caseload_case WHERE first_on < ? AND ? < until_on",
-        [(until, first) for first, until in spans],
+        "INSERT OR IGNORE INTO touched "
+        "SELECT case_reference FROM caseload_case WHERE procedure = ? AND first_on < ? AND ? < until_on",
+        [(procedure.name, span.until.isoformat(), span.first.isoformat()) for span in spans],
     )
 
 
@@ -157,5 +160,8 @@ def _make_indexes(ledger: sqlite3.Connection) -> None:
     for procedure in PROCEDURES:
         for table in _tables(procedure):
             ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_case ON {table} (case_reference)")
+            ledger.execute(
+                f"CREATE INDEX IF NOT EXISTS {table}_by_time ON {table} (known_to, to_on, from_on, known_from)"
+            )
             if table.endswith("_link"):
                 ledger.execute(f"CREATE INDEX IF NOT EXISTS {table}_by_older ON {table} (linked_to)")

@@ -90,3 +90,4 @@ def _make(ledger: sqlite3.Connection, table: str, source: str, as_at: str, known
         "WHERE from_on <= ? AND ? < to_on AND known_from <= ? AND ? < known_to",
         (as_at, as_at, known_at, known_at),
     )
+    ledger.execute(f"CREATE INDEX temp.{table}_by_case ON {table} (case_reference)")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from domain.events.correction import StruckOut
 from domain.events.envelope import Recorded
-from domain.history import CaseFile, Fact, fold
+from domain.history import CaseFile, Fact
 from domain.law.book import Law, Span
 from domain.law.rows import NEVER, NEVER_TEXT
 from domain.ledger.adoption import Adoptions
+from domain.procedures import PROCEDURES
 from domain.workflow import Facts, Procedure
 
 T = TypeVar("T")
@@ -111,8 +111,7 @@ class CaseRectangles(NamedTuple):
     window: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """An adoption: when it was known, the law from then on, and the days it touches."""
 
     moment: int
@@ -120,18 +119,36 @@ class Change:
     spans: list[Span]
 
 
-def changes(adoptions: Adoptions) -> list[Change]:
-    """The adoptions that changed the law, each with the days that it touches."""
-    found, before = [], Law()
-    for moment, law in zip(adoptions.moments, adoptions.laws, strict=True):
-        found.append(Change(moment, law, law.differs_from(before)))
-        before = law
-    return found
+def changes(adoptions: Adoptions, procedure: Procedure[Any]) -> list[Change]:
+    """The adoptions that changed the law, each with the days that it touches of the procedure's cases."""
+    befores = (Law(), *adoptions.laws)
+    return [
+        Change(moment, law, law.differs_from(before, procedure.law))
+        for moment, law, before in zip(adoptions.moments, adoptions.laws, befores, strict=False)
+    ]
 
 
 def touches(change: Change, window: Span) -> bool:
     """Whether ``change`` may alter a case whose reckoning lies in ``window``."""
     return any(span.first < window.until and window.first < span.until for span in change.spans)
+
+
+class FactsOf:
+    """The facts of the states of one case, each worked out once while the law stays the same."""
+
+    def __init__(self, procedure: Procedure[Any]) -> None:
+        self._procedure = procedure
+        self._law: Law | None = None
+        self._known: dict[int, tuple[Any, Facts]] = {}
+
+    def __call__(self, case: Any, law: Law) -> Facts:
+        """The facts of ``case``, which is held, so that no other state is taken for it."""
+        if law is not self._law:
+            self._law, self._known = law, {}
+        found = self._known.get(id(case))
+        if found is None:
+            found = self._known[id(case)] = (case, self._procedure.facts(case, law))
+        return found[1]
 
 
 class CaseReader:
@@ -142,43 +159,45 @@ class CaseReader:
     """
 
     def __init__(self, adoptions: Adoptions) -> None:
-        self._changes = changes(adoptions)
-        self._moments = [change.moment for change in self._changes]
+        self._moments = adoptions.moments
+        self._changes = {procedure.name: changes(adoptions, procedure) for procedure in PROCEDURES}
 
     def read(self, procedure: Procedure[Any], recorded: Sequence[Recorded]) -> CaseRectangles:
         """The rectangles of the case of which ``recorded`` are the events, by number."""
         cases: Slices[Columns] = Slices()
         parts: list[Slices[tuple[Columns, ...]]] = [Slices() for _ in (*procedure.parts, "link")]
         file: CaseFile[Any] = CaseFile.empty(procedure, recorded[0].case)
+        facts_of = FactsOf(procedure)
+        adopted = self._changes[procedure.name]
         at = bisect_right(self._moments, recorded[0].recorded_at)
-        law = self._changes[at - 1].law if at else Law()
+        law = adopted[at - 1].law if at else Law()
         for moment, group in groupby(recorded, key=lambda event: event.recorded_at):
             touched = False
-            while at < len(self._changes) and self._changes[at].moment <= moment:
-                change = self._changes[at]
+            while at < len(adopted) and adopted[at].moment <= moment:
+                change = adopted[at]
                 law = change.law
                 if file.recorded and touches(change, window(file, law)):
                     touched = change.moment == moment
                     if not touched:
-                        _show(cases, parts, change.moment, file, law)
+                        _show(cases, parts, change.moment, file, law, facts_of)
                 at += 1
             events = list(group)
             appended = None if touched else file.appended(events, law)
             if appended is not None:
                 file = appended
-                facts = with_links(procedure.facts(file.case, law), file.facts)
+                facts = with_links(facts_of(file.case, law), file.facts)
                 day = events[-1].occurred_on.isoformat()
                 cases.append(moment, day, facts.case)
                 for slices, rows in zip(parts, facts.parts, strict=True):
                     slices.append(moment, day, rows)
             else:
-                file = CaseFile.of(procedure, (*file.recorded, *events), law)
-                _show(cases, parts, moment, file, law)
+                file = file.joined(events, law)
+                _show(cases, parts, moment, file, law, facts_of)
         reach = window(file, law)
-        for change in self._changes[at:]:
+        for change in adopted[at:]:
             if touches(change, reach):
                 law = change.law
-                _show(cases, parts, change.moment, file, law)
+                _show(cases, parts, change.moment, file, law, facts_of)
                 reach = window(file, law)
         return CaseRectangles(cases.rectangles(), [slices.rectangles() for slices in parts], reach)
 
@@ -189,16 +208,18 @@ def _show(
     moment: int,
     file: CaseFile[Any],
     law: Law,
+    facts_of: FactsOf,
 ) -> None:
-    shown = list(days(file, law))
+    shown = list(days(file, law, facts_of))
     cases.show(moment, [(day, facts.case) for day, facts in shown])
     for at, slices in enumerate(parts):
         slices.show(moment, [(day, facts.parts[at]) for day, facts in shown])
 
 
-def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
+def days(file: CaseFile[Any], law: Law, facts_of: FactsOf | None = None) -> Iterable[tuple[str, Facts]]:
     """What is so of the case from each day on which something happened to it."""
     procedure = file.procedure
+    facts_of = facts_of or FactsOf(procedure)
     if not file.facts:
         receipts = [event for event in file.recorded if not isinstance(event.event, StruckOut)]
         opened_on = [event for event in receipts if receipts[0].event_id in (event.event_id, event.corrects)][
@@ -206,15 +227,14 @@ def days(file: CaseFile[Any], law: Law) -> Iterable[tuple[str, Facts]]:
         ].occurred_on
         return [(opened_on.isoformat(), with_links(procedure.struck_out(opened_on), ()))]
     shown: dict[str, Facts] = {}
-    standing = list(fold(procedure, file.facts, law))
-    last_of_day = {stood.fact.latest.occurred_on: place for place, stood in enumerate(standing, start=1)}
+    last_of_day = {fact.latest.occurred_on: place for place, fact in enumerate(file.facts[: len(file.cases)], start=1)}
     for day, place in last_of_day.items():
-        shown[day.isoformat()] = with_links(procedure.facts(standing[place - 1].case, law), file.facts[:place])
-    if len(standing) < len(file.facts):
-        broken_on = file.facts[len(standing)].latest.occurred_on.isoformat()
-        last = standing[-1].case if standing else procedure.nothing
-        impossible = procedure.impossible(procedure.facts(last, law))
-        shown[broken_on] = with_links(impossible, file.facts[: len(standing)])
+        shown[day.isoformat()] = with_links(facts_of(file.cases[place - 1], law), file.facts[:place])
+    if not file.possible:
+        possible = len(file.cases)
+        broken_on = file.facts[possible].latest.occurred_on.isoformat()
+        impossible = procedure.impossible(facts_of(file.case, law))
+        shown[broken_on] = with_links(impossible, file.facts[:possible])
     return shown.items()
 
 

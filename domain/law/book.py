@@ -78,16 +78,27 @@ class Law:
     def __init__(self, rows: Iterable[Row] = (), policies: Iterable[Policy] = ()) -> None:
         self.rows = tuple(rows)
         self.policies = tuple(sorted(policies, key=lambda policy: policy.in_force_on))
-        self._by_id: dict[str, list[Row]] = {}
-        for row in self.rows:
-            self._by_id.setdefault(row.id, []).append(row)
-        for versions in self._by_id.values():
-            versions.sort(key=lambda row: row.announced_on)
-        self._codes: dict[tuple[str, str], list[Row]] = {}
+        self._policy_starts = [policy.in_force_on for policy in self.policies]
+
+    @cached_property
+    def _by_id(self) -> dict[str, list[Row]]:
+        """The versions of each row by their announcement; many a law is passed over before one is asked."""
+        found: dict[str, list[Row]] = {}
+        for row in sorted(self.rows, key=lambda row: row.announced_on):
+            found.setdefault(row.id, []).append(row)
+        return found
+
+    @cached_property
+    def _vocabularies(self) -> dict[str, dict[str, list[Row]]]:
+        """The entries of each vocabulary by their code, both in the order of adoption."""
+        found: dict[str, dict[str, list[Row]]] = {}
         for row in self.rows:
             if row.family == "code":
-                self._codes.setdefault((row.value["vocabulary"], row.value["code"]), []).append(row)
-        self._policy_starts = [policy.in_force_on for policy in self.policies]
+                found.setdefault(row.value["vocabulary"], {}).setdefault(row.value["code"], []).append(row)
+        return found
+
+    def _entries(self, vocabulary: str) -> Mapping[str, Sequence[Row]]:
+        return self._vocabularies.get(vocabulary, {})
 
     def row(self, id: str, on: date) -> Row | None:
         """The row of ``id`` in force on ``on``; None when no law of that name is."""
@@ -95,18 +106,16 @@ class Law:
 
     def code(self, vocabulary: str, code: str, on: date) -> Row | None:
         """The entry of ``vocabulary``; None when it has no such code on ``on``."""
-        return _prevailing(self._codes.get((vocabulary, code)), on)
+        return _prevailing(self._entries(vocabulary).get(code), on)
 
     def codes(self, vocabulary: str, on: date) -> list[str]:
         """The codes of ``vocabulary`` in force on ``on``, in the order of adoption."""
-        return [
-            code for (of, code), rows in self._codes.items() if of == vocabulary and any(r.covers(on) for r in rows)
-        ]
+        return [code for code, rows in self._entries(vocabulary).items() if any(row.covers(on) for row in rows)]
 
     def in_use(self, vocabulary: str, code: str) -> list[Span]:
         """The days on which ``vocabulary``, or the authority's policy, has ``code``; none where it never has."""
         if vocabulary not in ("theme", "team"):
-            return [Span(row.in_force_on, row.ceases_on) for row in self._codes.get((vocabulary, code), ())]
+            return [Span(row.in_force_on, row.ceases_on) for row in self._entries(vocabulary).get(code, ())]
         until = [*self._policy_starts[1:], date.max]
         spans = zip(self.policies, until, strict=False)
         listed = ((policy, end) for policy, end in spans if code in getattr(policy, f"{vocabulary}s"))
@@ -143,11 +152,15 @@ class Law:
             return None
         return Span(date(min(self.calendar_years), 1, 1), date(max(self.calendar_years) + 1, 1, 1))
 
-    def differs_from(self, earlier: Law) -> list[Span]:
-        """The days whose reckoning may differ under this law from that under ``earlier``."""
-        spans = [
-            Span(row.in_force_on, row.ceases_on) for row in self.rows[len(earlier.rows) :] if row.family != "calendar"
-        ]
+    def differs_from(self, earlier: Law, of: tuple[str, ...]) -> list[Span]:
+        """The days whose reckoning may differ under this law from that under ``earlier``.
+
+        Args:
+            earlier: The law before.
+            of: What the ids of the rows begin with that the reckoning asks for, beside the calendar and the policies.
+        """
+        added = (row for row in self.rows[len(earlier.rows) :] if row.family != "calendar" and row.id.startswith(of))
+        spans = [*{Span(row.in_force_on, row.ceases_on): None for row in added}]
         spans += [Span(policy.in_force_on, date.max) for policy in self.policies if policy not in earlier.policies]
         changed = set(self.holidays.items()) ^ set(earlier.holidays.items())
         spans += [Span(day, day + timedelta(days=1)) for day, _ in changed]

@@ -308,4 +308,5 @@ DATA_PROTECTION_COMPLAINT: Final = Procedure(
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=DataProtectionComplaintFacts._fields,
+    law=("dpc.",),
 )

@@ -14,6 +14,7 @@ from domain.events.envelope import AUTHORITY, JUST_OPENED, Proposal, Recorded
 from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.law.book import Law
+from domain.law.rows import Row
 from domain.ledger import reading
 from domain.ledger.ledger import Ledger
 from domain.ledger.recording import Recording
@@ -200,14 +201,45 @@ class Desk:
         return [SimpleNamespace(**dict(zip(COMPLAINT.parts[name], row, strict=True))) for row in rows]
 
     def close(self) -> None:
-        """Leave the desk."""
+        """Leave the desk: nothing was refused unnoticed, no clock asked for law that its procedure does not name."""
         if self._ledger is not None:
+            for file in (self._file, *([self._linked] if self._linked is not None else [])):
+                asks_only_what_is_named(file, self.law)
             self._ledger.close()
         self._nothing_is_refused()
 
     def _nothing_is_refused(self) -> None:
         unnamed, self._unnamed = self._unnamed, []
         assert not unnamed, f"it was refused, which the scenario does not say: {unnamed}"
+
+
+class AskedLaw(Law):
+    """A law that remembers the ids of the rows that it was asked for."""
+
+    def __init__(self, law: Law) -> None:
+        super().__init__(law.rows, law.policies)
+        self.asked: set[str] = set()
+
+    def row(self, id: str, on: date) -> Row | None:
+        self.asked.add(id)
+        return super().row(id, on)
+
+    def code(self, vocabulary: str, code: str, on: date) -> Row | None:
+        self.asked.add(f"{vocabulary}.{code}")
+        return super().code(vocabulary, code, on)
+
+
+def asks_only_what_is_named(file: CaseFile[Any], law: Law) -> None:
+    """Whether the clocks and the facts of the case ask for no row of law but those that its procedure names.
+
+    An adoption of other rows leaves the case's rectangles as they are.
+    """
+    asked = AskedLaw(law)
+    for case in file.cases:
+        file.procedure.facts(case, asked)
+        list(file.procedure.clocks(case, asked))
+    named = file.procedure.law
+    assert not [id for id in asked.asked if not id.startswith(named)], f"{file.procedure.name} names {named}"
 
 
 def clock_of(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:

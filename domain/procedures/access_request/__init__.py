@@ -29,5 +29,6 @@ ACCESS_REQUEST: Final = Procedure(
     stage=lambda case: case.work,
     favourable=favourable,
     case_columns=RequestFacts._fields,
+    law=("access.", "exemption."),
     parts=PARTS,
 )

@@ -29,6 +29,7 @@ COMPLAINT: Final = Procedure(
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=CaseFacts._fields,
+    law=("complaint.", "basis."),
     parts=PARTS,
     points=lambda complaint: (point.number for point in complaint.points),
 )

@@ -20,8 +20,7 @@ from domain.events.complaint import (
 )
 from domain.events.envelope import JUST_OPENED, EventId, Proposal
 from domain.events.link import CaseLinked
-from domain.history import CaseFile, fold
-from domain.law.book import Law
+from domain.history import CaseFile
 from domain.procedures.complaint.states import Complaint, Point
 from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
 from domain.procedures.letters import opened_by
@@ -78,10 +77,8 @@ def _named(proposal: Proposal, what: str) -> EventId | None:
 
 def _as_of(file: CaseFile[Complaint], on: date) -> Complaint:
     """The complaint at the end of a day."""
-    case = file.procedure.nothing
-    for standing in fold(file.procedure, [fact for fact in file.facts if fact.latest.occurred_on <= on], Law()):
-        case = standing.case
-    return case
+    so_far = [case for fact, case in zip(file.facts, file.cases, strict=False) if fact.latest.occurred_on <= on]
+    return so_far[-1] if so_far else file.procedure.nothing
 
 
 def _apart(

@@ -16,7 +16,7 @@ from domain.procedures.complaint.stage_three.facts import StageThreeFacts, stage
 from domain.procedures.complaint.stage_two.clocks import to_ask
 from domain.procedures.complaint.stage_two.facts import StageTwoFacts, stage_two_facts
 from domain.procedures.complaint.stages import LATER
-from domain.procedures.complaint.states import Complaint
+from domain.procedures.complaint.states import Complaint, Stood
 from domain.procedures.complaint.throughout.facts import ActionFacts, CostFacts, action_facts, cost_facts
 from domain.workflow import Clock, Facts, Milestone, day, elapsed
 
@@ -189,7 +189,7 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         counted=0 if not_accepted else 1,
         not_accepted=not_accepted,
         fate=fate,
-        formal_fate=_formal_fate(case) if fate == "formal" else "",
+        formal_fate=_formal_fate(ended) if fate == "formal" else "",
         reached_team_on=day((receipt.reached_team_on or receipt.when.on) if receipt else None),
         form=receipt.form if receipt else "",
         channel=receipt.channel if receipt else "",
@@ -247,25 +247,26 @@ def _not_accepted(case: Complaint) -> str:
 def _fate(case: Complaint) -> str:
     if case.formal is not None:
         return "formal"
-    if case.ended is None:
+    ended = case.ended
+    if ended is None:
         return "pending"
-    if isinstance(case.ended.stage, LATER):
+    if isinstance(ended.stage, LATER):
         return "unanswered_before_formal"
     return {
         "resolved": "adr_resolved",
         "withdrawn": "withdrawn_before_formal",
         "not-considered": "not_considered",
         "discontinued": "discontinued_before_formal",
-    }[case.ended.stage.code]
+    }[ended.stage.code]
 
 
-def _formal_fate(case: Complaint) -> str:
-    if case.ended is None:
+def _formal_fate(ended: Stood | None) -> str:
+    if ended is None:
         return "in_progress"
-    if isinstance(case.ended.stage, LATER):
+    if isinstance(ended.stage, LATER):
         return "unanswered_after_start"
     without_outcome = {"withdrawn": "withdrawn_after_start", "not-considered": "withdrawn_after_start"}
-    return {**without_outcome, "discontinued": "discontinued_after_start"}.get(case.ended.stage.code, "investigated")
+    return {**without_outcome, "discontinued": "discontinued_after_start"}.get(ended.stage.code, "investigated")
 
 
 def _first_at_stage_two(case: Complaint) -> Milestone | None:

@@ -277,20 +277,20 @@ class Complaint(NamedTuple):
     def ended(self) -> Stood | None:
         """How and when Stage 1 ended: by the stage that followed it, completed or not; None while it is open."""
         ended: Stood | None = None
-        undone: tuple[type[Stage], ...] = ()
-        if any(point.counted for point in self.points):
-            undone = (Routed,)
-        if self.interest is not None and self.interest.sufficient:
-            undone = (*undone, NotAccepted)
         for stood in reversed(self.path):
-            if isinstance(stood.stage, OPEN):
-                return ended
-            if isinstance(stood.stage, undone):
-                continue
-            later_than_ours = ended is None or isinstance(ended.stage, LATER)
-            if isinstance(stood.stage, LATER) or (isinstance(stood.stage, ENDED) and later_than_ours):
+            stage = stood.stage
+            if isinstance(stage, OPEN):
+                break
+            of_stage_one = isinstance(stage, ENDED) and not self._undone(stage)
+            if isinstance(stage, LATER) or (of_stage_one and (ended is None or isinstance(ended.stage, LATER))):
                 ended = stood
         return ended
+
+    def _undone(self, stage: Stage) -> bool:
+        """Whether an end of Stage 1 is none any more: points came back, or sufficient interest was decided."""
+        if isinstance(stage, Routed):
+            return any(point.counted for point in self.points)
+        return isinstance(stage, NotAccepted) and self.interest is not None and self.interest.sufficient
 
     @property
     def open_points(self) -> tuple[int, ...]:

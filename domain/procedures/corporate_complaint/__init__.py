@@ -47,5 +47,6 @@ CORPORATE_COMPLAINT: Final = Procedure(
     stage=lambda case: case.stage,
     favourable=favourable,
     case_columns=CorporateComplaintFacts._fields,
+    law=("corporate.",),
     parts=PARTS,
 )

@@ -28,6 +28,7 @@ OMBUDSMAN: Final = Procedure(
     stage=lambda matter: matter.stage,
     favourable=favourable,
     case_columns=OmbudsmanFacts._fields,
+    law=("ombudsman.", "ombudsman-outcome."),
     parts=PARTS,
     called="a matter at the Ombudsman",
 )

@@ -63,11 +63,12 @@ def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
 
 def stopped_by(case: Complaint) -> str:
     """What ended Stage 1: ``stage-two`` where it was asked for without an answer; empty while Stage 1 is open."""
-    if case.ended is None:
+    ended = case.ended
+    if ended is None:
         return ""
-    if not isinstance(case.ended.stage, LATER):
-        return STOPPED_BY[type(case.ended.stage)]
-    opened = [each for each in case.investigations if each.opened == case.ended.since]
+    if not isinstance(ended.stage, LATER):
+        return STOPPED_BY[type(ended.stage)]
+    opened = [each for each in case.investigations if each.opened == ended.since]
     return "skipped" if opened and opened[0].skipped else "stage-two"
 
 
@@ -88,8 +89,8 @@ def acknowledgement(case: Complaint, law: Law) -> Clock | None:
     stop, met_by = None, ""
     if case.acknowledgement is not None:
         stop, met_by = case.acknowledgement.when.on, "acknowledged"
-    elif case.ended is not None and isinstance(case.ended.stage, Withdrawn | Discontinued):
-        stop, met_by = case.ended.since.on, STOPPED_BY[type(case.ended.stage)]
+    elif (ended := case.ended) is not None and isinstance(ended.stage, Withdrawn | Discontinued):
+        stop, met_by = ended.since.on, STOPPED_BY[type(ended.stage)]
     last = working_days_due(law, limit, start, limit.value["number"])
     return started("acknowledgement", limit, start, last, last, (LOCAL_FIGURE,), stop, met_by)
 
@@ -176,8 +177,8 @@ def _awaited_advocate(case: Complaint, requested: Milestone, receipt: Receipt, l
 
 def stage_one(case: Complaint, law: Law) -> Clock:
     """From the start of Stage 1 to its resolution or response: 10 working days, or 20 at most where it is complex."""
-    start = stage_one_start(case, law)
-    stop, ended_by = (None if case.ended is None else case.ended.since.on), stopped_by(case)
+    start, ended = stage_one_start(case, law), case.ended
+    stop, ended_by = (None if ended is None else ended.since.on), stopped_by(case)
     if start.on is None:
         return Clock(
             name="stage1.response",
