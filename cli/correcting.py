@@ -107,7 +107,7 @@ def undo(
 
     by = settings.officer(officer)
     with open_ledger(database) as ledger:
-        versions = _standing(ledger, reference)
+        versions = _not_undone(_standing(ledger, reference))
         if not versions:
             raise WrongUsage(f"nothing of {reference} stands that could be undone")
         last = max((version[-1] for version in versions), key=lambda event: event.number)
@@ -116,7 +116,7 @@ def undo(
             raise WrongUsage("undoing needs a reason: give it on standard input")
         together = _of_recording(versions, last.recorded_at)
         for other in ledger.recorded_together(reference, last.recorded_at):
-            beside = _standing(ledger, other)
+            beside = _not_undone(_standing(ledger, other))
             _nothing_since(reference, other, beside, last.recorded_at)
             together += _of_recording(beside, last.recorded_at)
         proposals = [
@@ -148,6 +148,27 @@ def because_of(version: list[Recorded], kind: Mistake, reason: str) -> Event:
     from domain.events.correction import StruckOut
 
     return because(version[-2].event if len(version) > 1 else StruckOut(because=kind), reason)
+
+
+def _not_undone(versions: list[list[Recorded]]) -> list[list[Recorded]]:
+    """The versions of each fact without those that a later one undid, and without the undoing: it stands as before."""
+    found = []
+    for version in versions:
+        kept: list[Recorded] = []
+        for each in version:
+            if len(kept) > 1 and _said(each) == _said(kept[-2]):
+                kept.pop()
+            else:
+                kept.append(each)
+        found.append(kept)
+    return found
+
+
+def _said(event: Recorded) -> tuple[Any, ...]:
+    """What was recorded, apart from the reason for which it corrects another."""
+    fields = event.event.model_dump(exclude_none=True)
+    private = {name: value for name, value in fields.pop("private", {}).items() if name != "reason"}
+    return fields, private, event.occurred_on, event.occurred_time
 
 
 def _of_recording(versions: list[list[Recorded]], moment: int) -> list[list[Recorded]]:

@@ -39,8 +39,8 @@ def print_sheet(sheet: CaseSheet) -> None:
     show.out(f"{sheet.reference}: {facts['stage'].replace('-', ' ')}, as at {spoken(sheet.as_at)}")
     if sheet.procedure == "complaint":
         if facts["received_on"]:
-            how = f"{facts['form']}, {facts['channel']}"
-            show.out(f"received {_text(facts['received_on'])}, {how}; basis {facts['basis']}")
+            how = f", {facts['form']}, {facts['channel']}; basis {facts['basis']}" if facts["form"] else ""
+            show.out(f"received {_text(facts['received_on'])}{how}")
     else:
         _print_facts(sheet.procedure, facts)
     print_clocks(sheet.clocks)
@@ -59,6 +59,11 @@ def print_sheet(sheet: CaseSheet) -> None:
             f"Stage 1 ran out of time on {_text(sheet.stage1_expired_on)}: the complainant or the advocate may ask "
             "for Stage 2, and must be told so (SI 2006/1738 reg 15(2))"
         )
+    _print_links_and_findings(sheet)
+
+
+def _print_links_and_findings(sheet: CaseSheet) -> None:
+    """The cases that it belongs with, either way, and what is against it for ever."""
     for link in sheet.links:
         which, why = "from" if link.newer else "to", link.because.replace("-", " ")
         of = "" if link.point is None else f", point {link.point}" + ("" if link.newer else f" of {link.case}")
@@ -110,8 +115,7 @@ def print_request(sheet: CaseSheet) -> None:
         if rows:
             show.out()
             _print_part(part, rows)
-    for finding in sheet.findings:
-        show.out(f"finding: {finding}")
+    _print_links_and_findings(sheet)
 
 
 def _clock_of_request(facts: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from domain.law.book import Law, Statistic, policy_from_plain, statistic_from_plain
 from domain.law.rows import Row, row_from_plain
+from domain.ledger.errors import DamagedEvent
 
 
 @dataclass(slots=True)
@@ -75,10 +76,17 @@ AdoptionRow = tuple[int, str, bytes]
 
 
 def adoptions(rows: Iterable[AdoptionRow]) -> Adoptions:
-    """The fold of the stream ``authority``, given in the order of recording."""
+    """The fold of the stream ``authority``, given in the order of recording.
+
+    Raises:
+        DamagedEvent: what is stored is no adoption.
+    """
     found = Adoptions()
-    for recorded_at, kind, state in rows:
-        found.add(recorded_at, kind, state)
+    for number, (recorded_at, kind, state) in enumerate(rows, start=1):
+        try:
+            found.add(recorded_at, kind, state)
+        except (ValueError, TypeError, KeyError) as error:
+            raise DamagedEvent("authority", number) from error
     return found
 
 

@@ -57,6 +57,23 @@ class Damaged(LedgerError):
         super().__init__(f"{path} is damaged ({detail}): bring back the latest copy of it from your backups")
 
 
+class DamagedEvent(LedgerError):
+    """What is stored of an event is not what any event could be."""
+
+    def __init__(self, case: str, number: int) -> None:
+        super().__init__(
+            f"event {number} of {case} is damaged, and nothing can be worked out without it: "
+            "bring back the latest copy of the ledger from your backups"
+        )
+
+
+class LaterEvent(LedgerError):
+    """A newer release recorded it."""
+
+    def __init__(self, case: str, number: int, why: str) -> None:
+        super().__init__(f"event {number} of {case} was recorded by a later version of caseledger ({why})")
+
+
 class KeysMissing(LedgerError):
     """The key file is not beside the ledger, so that nothing personal can be sealed or opened."""
 

@@ -13,7 +13,7 @@ from domain.workflow import CannotBe
 def wrong_link(
     link: CaseLinked, older: CaseFile[Any], newer: CaseFile[Any], corrects: EventId | None
 ) -> CannotBe | None:
-    """Why ``newer`` cannot be linked to ``older``: no such point, linked already, or the older as their days tell.
+    """Why ``newer`` cannot be linked to ``older``: no such point, linked already, or itself the older of the two.
 
     Args:
         link: The link.
@@ -28,6 +28,11 @@ def wrong_link(
         return CannotBe(
             "linked-already", "the ledger", f"it is linked to {link.to} already, as {link.because}{_of(link)}"
         )
+    for fact in older.facts:
+        event = fact.latest.event
+        if event.refers_to is not None and getattr(event, event.refers_to) == newer.reference:
+            says = f"{link.to} is linked to this case: a link stands in one of the two, and both show it"
+            return CannotBe("linked-the-other-way", "the ledger", says)
     if not (older.facts and newer.facts):
         return None
     began, opened = (file.facts[0].latest.occurred_on for file in (older, newer))

@@ -334,6 +334,17 @@ def test_a_letter_for_three_is_one_and_is_undone_as_a_whole(office: Office) -> N
     assert letters(office) == (0, 0)
 
 
+def test_a_letter_is_undone_as_a_whole_where_a_correction_of_one_request_was_undone_before(office: Office) -> None:
+    subjects = ("--subject", "P-1", "--subject", "P-2")
+    office.does("access-request", "receive", "--channel", "letter", "--on", "2026-04-13", *subjects)
+    office.does("case", "correct", "AR-2026-0001", "1", "--on", "2026-04-09", stdin="The 9th.")
+    told = office("case", "undo", "AR-2026-0002", stdin="Another authority's.")
+    assert (told.code, "caseledger case undo AR-2026-0001" in told.err) == (1, True)
+    office.does("case", "undo", "AR-2026-0001", stdin="No, the 13th.")
+    office.does("case", "undo", "AR-2026-0002", stdin="Another authority's.")
+    assert letters(office) == (0, 0)
+
+
 def test_a_letter_that_complains_and_asks_for_access_is_a_letter_that_asks_for_access(office: Office) -> None:
     of_the_letter = ("--linked-to", "CC-2026-0001", "--link-because", "same-letter", "--on", "2026-04-13")
     for subject in ("P-1", "P-2"):

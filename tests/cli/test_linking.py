@@ -122,6 +122,25 @@ def test_a_link_stands_in_the_newer_case(office: Office) -> None:
     office.does("case", "link", ASKED, "--to", "CC-2026-0001", "--because", "related")
 
 
+def test_two_cases_of_one_day_are_not_linked_both_ways(linked: Office) -> None:
+    before = linked.events()
+    told = linked("case", "link", "CC-2026-0001", "--to", ASKED, "--because", "same-letter")
+    assert (told.code, f"{ASKED} is linked to this case" in told.err) == (1, True)
+    assert linked.events() == before
+
+
+def test_an_access_request_shows_its_links_too(office: Office) -> None:
+    office.does(
+        "access-request", "receive", "--subject", "P-1", "--channel", "email", "--on", "2026-04-07", *SAME_LETTER
+    )
+    office.does(*ASK, "--linked-to", "AR-2026-0001", "--link-because", "about")
+    shown = office.does("case", "show", "AR-2026-0001").lines()
+    assert [line for line in shown if line.startswith("linked")] == [
+        "linked to CC-2026-0001: same letter, Tue 7 April 2026",
+        f"linked from {ASKED}: about, Tue 7 April 2026",
+    ]
+
+
 def test_a_link_moves_no_clock_and_no_stage(office: Office) -> None:
     def so() -> Any:
         return {**office.json("case", "show", "CC-2026-0001"), "links": []}

@@ -287,8 +287,16 @@ def test_undo_of_a_correction_brings_back_what_stood_before(office: Office) -> N
 
     (received, *_) = standing(office, OPEN)
     assert (received["number"], received["on"], received["fields"]["form"]) == (4, "2026-04-07", "written")
-    office.does("case", "undo", OPEN, stdin="Once more.")
-    assert office.json("case", "timeline", OPEN)["events"]
+
+
+def test_undo_goes_on_behind_a_correction_that_was_undone(office: Office) -> None:
+    office.does("case", "correct", OPEN, "1", "--on", "2026-04-08", stdin="It was the 8th.")
+    office.does("case", "correct", OPEN, "3", "--on", "2026-04-09", stdin="No, the 9th.")
+    for _ in range(3):
+        office.does("case", "undo", OPEN, stdin="Not so.")
+    assert [(event["event"], event["on"]) for event in standing(office, OPEN)] == [("complaint-received", "2026-04-07")]
+    office.does("case", "undo", OPEN, stdin="Another authority's case.")
+    assert standing(office, OPEN) == []
 
 
 def standing(office: Office, case: str) -> list[Any]:

@@ -16,6 +16,8 @@ import pytest
 from domain.ledger import reading
 from domain.ledger.errors import (
     Damaged,
+    DamagedEvent,
+    LaterEvent,
     LaterFormat,
     LedgerError,
     Locked,
@@ -169,6 +171,41 @@ def test_a_ledger_with_other_bytes_in_its_pages_is_refused(
     rest = len(whole) - PAGE
     filled.write_bytes(whole[:PAGE] + (with_ * rest)[:rest])
     is_refused(use, filled, Damaged, "backups")
+
+
+@pytest.mark.parametrize(
+    ("what", "error"),
+    [
+        ("state = CAST('{nonsense' AS BLOB)", DamagedEvent),
+        ("""state = CAST('{"form": "sung"}' AS BLOB)""", DamagedEvent),
+        ("occurred_on = 'yesterday'", DamagedEvent),
+        ("topic = 'complaint-foreseen'", LaterEvent),
+        ("schema_version = 99", LaterEvent),
+    ],
+)
+def test_an_event_that_no_release_could_have_stored_is_named(filled: Path, what: str, error: type[LedgerError]) -> None:
+    changed(filled, "DROP TRIGGER never_updated")
+    assert changed(filled, f"UPDATE stored_events SET {what} WHERE originator_id = '2026/7'") == 1
+    changed(filled, "UPDATE caseload_position SET position = position - 100")
+    with pytest.raises(error, match="event 1 of 2026/7 "):
+        read(filled)
+    with (
+        Ledger(filled, SimulatedClock(datetime(2026, 5, 1, 12, tzinfo=UTC))) as ledger,
+        pytest.raises(error, match="event 1 of 2026/7 "),
+    ):
+        recorded(ledger, proposed(ACKNOWLEDGED, DAY, "2026/7"))
+
+
+@pytest.mark.parametrize("state", ["{nonsense", "[]", "{}"])
+def test_an_adoption_that_no_release_could_have_stored_is_named(filled: Path, state: str) -> None:
+    changed(filled, "DROP TRIGGER never_updated")
+    assert (
+        changed(filled, "UPDATE stored_events SET state = CAST(? AS BLOB) WHERE originator_id = 'authority'", state)
+        == 1
+    )
+    changed(filled, "UPDATE caseload_position SET position = position - 100")
+    with pytest.raises(DamagedEvent, match="event 1 of authority "):
+        read(filled)
 
 
 def test_a_ledger_mended_from_its_copy_goes_on(filled: Path, clock: SimulatedClock) -> None:
