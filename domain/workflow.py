@@ -273,7 +273,7 @@ class Procedure(Generic[C]):
         clocks: The time limits on a case.
         facts: The caseload's columns for a case.
         impossible: The facts of a case whose history cannot be, from the facts of its last possible day.
-        struck_out: The facts of a case of which nothing is left, from the day on which it had been opened.
+        struck_out: The facts of a case of which nothing is left, from the event that had opened it, and its day.
         stage: The stage at which a case stands.
         favourable: The proposal that the law most favours, by which ``case next`` tries what may be done.
         law: What the ids of the rows begin with by which its clocks and facts are reckoned, beside the calendar and the
@@ -292,7 +292,7 @@ class Procedure(Generic[C]):
     clocks: Callable[[C, Law], Iterator[Clock]]
     facts: Callable[[C, Law], Facts]
     impossible: Callable[[Facts], Facts]
-    struck_out: Callable[[date], Facts]
+    struck_out: Callable[[Event, date], Facts]
     stage: Callable[[C], AStage]
     favourable: Callable[[type[Event], C, Law, date], Event]
     case_columns: tuple[str, ...]

@@ -222,10 +222,9 @@ def days(file: CaseFile[Any], law: Law, facts_of: FactsOf | None = None) -> Iter
     facts_of = facts_of or FactsOf(procedure)
     if not file.facts:
         receipts = [event for event in file.recorded if not isinstance(event.event, StruckOut)]
-        opened_on = [event for event in receipts if receipts[0].event_id in (event.event_id, event.corrects)][
-            -1
-        ].occurred_on
-        return [(opened_on.isoformat(), with_links(procedure.struck_out(opened_on), ()))]
+        opened = [event for event in receipts if receipts[0].event_id in (event.event_id, event.corrects)][-1]
+        facts = procedure.struck_out(opened.event, opened.occurred_on)
+        return [(opened.occurred_on.isoformat(), with_links(facts, ()))]
     shown: dict[str, Facts] = {}
     last_of_day = {fact.latest.occurred_on: place for place, fact in enumerate(file.facts[: len(file.cases)], start=1)}
     for day, place in last_of_day.items():

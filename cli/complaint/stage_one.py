@@ -8,7 +8,7 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Basis, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through
+from cli.complaint.options import Basis, ChildDirectly, GivenOption, InWriting, Outcomes, Points, Through, ToAdvocate
 from cli.options import Channel
 from cli.problems import WrongUsage
 from cli.recording import Moment, opens, records
@@ -243,11 +243,11 @@ def resolve(point: Points = None) -> Any:
 
 
 @records
-def send_terms(to_advocate: GivenOption = "not-relevant") -> Any:
+def send_terms(has_advocate: bool, to_advocate: ToAdvocate = None) -> Any:
     """Send the written terms of a resolution to the complainant, and to the advocate if there is one (reg 15(1))."""
     from domain.events.complaint import ResolutionTermsSent
 
-    return ResolutionTermsSent(to_advocate=to_advocate)
+    return ResolutionTermsSent(to_advocate=options.to_the_advocate(to_advocate, has_advocate))
 
 
 @records

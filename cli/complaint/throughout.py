@@ -8,7 +8,7 @@ import typer
 
 from cli import kinds
 from cli.complaint import options
-from cli.complaint.options import Basis, ChildDirectly, GivenOption, NamedPoints, Points, Through
+from cli.complaint.options import Basis, ChildDirectly, NamedPoints, Points, Through, ToAdvocate
 from cli.options import Channel
 from cli.recording import Moment, opens, records
 from cli.together import Together, what_follows
@@ -37,11 +37,11 @@ def withdraw(
 
 
 @records
-def confirm_withdrawal(to_advocate: GivenOption = "not-relevant") -> Any:
+def confirm_withdrawal(has_advocate: bool, to_advocate: ToAdvocate = None) -> Any:
     """Write to confirm a withdrawal to the complainant, and to the advocate if there is one (reg 7(2))."""
     from domain.events.complaint import WithdrawalConfirmed
 
-    return WithdrawalConfirmed(to_advocate=to_advocate)
+    return WithdrawalConfirmed(to_advocate=options.to_the_advocate(to_advocate, has_advocate))
 
 
 @records
@@ -238,12 +238,15 @@ def review_discontinuance(
     next_review: Annotated[
         str | None, typer.Option(parser=kinds.day, metavar="DAY", help="The day to ask again, while it lasts.")
     ] = None,
+    point: Points = None,
 ) -> Any:
     """Ask again whether considering the discontinued points would still prejudice the proceedings (reg 8(1))."""
     from domain.events.complaint import DiscontinuanceReviewed
 
     return DiscontinuanceReviewed(
-        still_prejudices=still_prejudices, next_review_on=moment.day_ahead(next_review) if next_review else None
+        points=tuple(point or ()),
+        still_prejudices=still_prejudices,
+        next_review_on=moment.day_ahead(next_review) if next_review else None,
     )
 
 

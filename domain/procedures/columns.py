@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from domain.events.base import Event
 from domain.workflow import Clock, Facts, Milestone, day
 
 
@@ -41,7 +42,7 @@ def impossible(names: Sequence[str]) -> Callable[[Facts], Facts]:
     return made
 
 
-def struck_out(names: Sequence[str], nothing: Facts) -> Callable[[date], Facts]:
+def struck_out(names: Sequence[str], nothing: Facts) -> Callable[[Event, date], Facts]:
     """What makes the facts of a case whose receipt was struck out, by the day it had stood on.
 
     Args:
@@ -49,7 +50,7 @@ def struck_out(names: Sequence[str], nothing: Facts) -> Callable[[date], Facts]:
         nothing: The facts of a case before anything has happened.
     """
 
-    def made(received_on: date) -> Facts:
+    def made(_opened_by: Event, received_on: date) -> Facts:
         return _changed(names, nothing, stage="struck-out", counted=0, received_on=day(received_on))
 
     return made

@@ -138,7 +138,7 @@ def impossible(last: Facts) -> Facts:
     return last
 
 
-def struck_out(first_on: date) -> Facts:
+def struck_out(_opened_by: Event, first_on: date) -> Facts:
     """The facts of a year of which every form was struck out."""
     return Facts(_columns("struck-out", first_on, 0), ((),))
 

@@ -269,6 +269,20 @@ Feature: Completing a complaint
       When on Fri 4 September 2026 the complaint is completed
       Then it is refused as notice outstanding, under SI 2006/1738 reg 8(4)
 
+    Scenario Outline: What no longer prejudices other proceedings is considered again before the file is closed
+      Given this chronology
+        | Mon 1 June 2026 | a complaint is received                                             |
+        | Tue 2 June 2026 | it is acknowledged                                                  |
+        | Wed 3 June 2026 | consideration of the complaint ends because of criminal proceedings |
+      And on Tue 1 September 2026 <review>
+      When on Wed 2 September 2026 the complaint is completed
+      Then <answer>
+
+      Examples:
+        | review                                                                            | answer                                                               | why                                   |
+        | the review finds that the prejudice has ceased                                    | it is refused as resumption outstanding, under SI 2006/1738 reg 8(4) | consideration is owed                 |
+        | the review finds that the prejudice lasts, and the next is on Tue 1 December 2026 | it is recorded                                                       | it is for the complainant to resubmit |
+
     Scenario: A refusal of sufficient interest, of which the complainant is told after all
       Given this chronology
         | Mon 1 June 2026 | a complaint is received from such other person                  |

@@ -319,6 +319,26 @@ Feature: Concurrent consideration
       Then it is recorded
       And point 1 is to be reviewed on no day
 
+    Scenario: It has ceased for one point, and lasts for the other
+      Given this chronology
+        | Mon 1 June 2026 | a complaint of 2 points is received                                                                   |
+        | Wed 3 June 2026 | consideration of point 1 ends because of criminal proceedings, to be reviewed on Tue 1 September 2026 |
+        | Wed 3 June 2026 | consideration of point 2 ends because of court proceedings, to be reviewed on Thu 1 October 2026      |
+      When on Tue 1 September 2026 the review finds that the prejudice to point 1 has ceased
+      Then it is recorded
+      And point 1 is to be reviewed on no day
+      And point 2 is to be reviewed on Thu 1 October 2026
+
+    Scenario Outline: The day to ask again is not past
+      Given on Mon 1 June 2026 a complaint is received
+      When on Wed 3 June 2026 consideration of point 1 ends because of criminal proceedings, to be reviewed on <day>
+      Then <answer>
+
+      Examples:
+        | day             | answer                              | why            |
+        | Tue 2 June 2026 | it is impossible: days out of order | the day before |
+        | Wed 3 June 2026 | it is recorded                      | the day itself |
+
     Scenario: Nothing stands discontinued
       Given on Mon 1 June 2026 a complaint is received
       When on Tue 1 September 2026 the review finds that the prejudice has ceased

@@ -288,6 +288,16 @@ Feature: Points that belong to another procedure
       And its outcome is not upheld, printed as not upheld
       And Stage 1 ended on Mon 13 July 2026 by response, late
 
+    Scenario: The others go to another procedure afterwards, and what was received is still counted here
+      Given this chronology
+        | Mon 8 June 2026 | the response finds point 1 upheld |
+        | Mon 6 July 2026 | point 2 comes back                |
+      When on Tue 7 July 2026 point 1 is routed to another service of the authority
+      Then the complaint counts as received
+      And Stage 1 ended on Mon 8 June 2026 by response, in time
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint received
+      And the annual view of the year to Wed 31 March 2027 counts 0 complaints outside the procedure
+
     Scenario Outline: What goes on by itself goes nowhere else from here
       Given this chronology
         | Mon 8 June 2026 | the response finds point 1 upheld |

@@ -25,7 +25,7 @@ ROUTED: Final = Population(
 )
 DISCONTINUED: Final = Population(
     "points of which consideration was discontinued in the period (reg 8), resumed since or not",
-    _in_period("known_point.discontinued_on") + " AND known.counted = 1 AND ground <> ''",
+    _in_period("known_point.discontinued_on") + " AND known.counted = 1 AND ground <> '' AND standing <> 'elsewhere'",
     {"ground": "ground", "resumed": "CASE WHEN resumed_on < '9999-12-31' THEN 1 ELSE 0 END"},
     source=_POINTS,
 )

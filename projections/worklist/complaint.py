@@ -59,9 +59,13 @@ def of_case(row: Row, desk: Desk) -> Iterator[Item]:
 
 
 def of_point(row: Row, desk: Desk) -> Iterator[Item]:
-    """Of concurrent consideration: is the prejudice still there?"""
-    since, number = row["discontinued_on"], row["point"]
-    if row["review_on"] == NEVER_TEXT:
+    """Of concurrent consideration: is the prejudice still there, and until when may the point be resubmitted?"""
+    since, number, over = row["discontinued_on"], row["point"], row["proceedings_ended_on"]
+    if over <= desk.on.isoformat() and row["review_on"] != NEVER_TEXT:
+        if desk.on.isoformat() <= row["resubmit_by_on"]:
+            why = f"the other proceedings have ended: point {number} may be resubmitted within the year (reg 8(5))"
+            yield desk.dated(row, "resubmission", over, row["resubmit_by_on"], why)
+    elif row["review_on"] == NEVER_TEXT:
         why = (
             f"tell the complainant that consideration of point {number} starts afresh: the prejudice has ceased (reg 8)"
         )

@@ -25,6 +25,7 @@ from domain.ledger.ledger import Ledger
 from domain.procedures import PROCEDURES
 from projections import caseload
 from tests.cli.office import ROOT, Office, Ran
+from tests.ledger.desk import changed
 
 DOCUMENT: Final = ROOT / "docs" / "errors.md"
 
@@ -154,6 +155,17 @@ def an_access_request(office: Office) -> AbstractContextManager[object]:
 def everything_is_imported(office: Office) -> None:
     """What root's own folders hold cannot be imported as somebody else."""
     office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
+
+
+def an_event_says(what: str) -> SetUp:
+    """The receipt of the first case was changed by somebody who knows SQLite, after the year was last read."""
+
+    def so(office: Office) -> AbstractContextManager[object]:
+        changed(office.ledger, "DROP TRIGGER never_updated")
+        changed(office.ledger, f"UPDATE stored_events SET {what} WHERE rowid = 3")
+        return nullcontext()
+
+    return so
 
 
 @contextmanager
@@ -548,6 +560,24 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         Error(
             "a response that may be owed to an advocate",
             ("complaint", "respond-stage-two", OPEN, "--panel-explained"),
+            given="an advocate was appointed",
+            so=with_an_advocate,
+            err=told(
+                "an advocate was appointed: say with --to-advocate whether it was given to the advocate too",
+            ),
+        ),
+        Error(
+            "a confirmation that may be owed to an advocate",
+            ("complaint", "confirm-withdrawal", OPEN),
+            given="an advocate was appointed",
+            so=with_an_advocate,
+            err=told(
+                "an advocate was appointed: say with --to-advocate whether it was given to the advocate too",
+            ),
+        ),
+        Error(
+            "terms that may be owed to an advocate",
+            ("complaint", "send-terms", OPEN),
             given="an advocate was appointed",
             so=with_an_advocate,
             err=told(
@@ -1575,6 +1605,28 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             given="the second half of ledger.db is missing",
             so=ledger_holds(lambda whole: whole[: len(whole) // 2]),
             holds=False,
+        ),
+        Error(
+            "an event that somebody changed",
+            ("case", "timeline", OPEN),
+            err=told(
+                "event 1 of CC-2026-0001 is damaged, and nothing can be worked out without it: bring back the latest "
+                "copy of the ledger from your backups"
+            ),
+            code=1,
+            given="what is stored of the receipt was changed",
+            so=an_event_says("state = CAST('{}' AS BLOB)"),
+        ),
+        Error(
+            "an event that a later version recorded",
+            ("case", "timeline", OPEN),
+            err=told(
+                "event 1 of CC-2026-0001 was recorded by a later version of caseledger (complaint-received was written "
+                "in version 9 of its format; this program reads up to 1: install a newer one)"
+            ),
+            code=1,
+            given="a later version recorded the receipt",
+            so=an_event_says("schema_version = 9"),
         ),
         Error(
             "a ledger of a later version",

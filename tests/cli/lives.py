@@ -265,7 +265,7 @@ DISCONTINUED: Final = (
     Step(
         "2025-04-10",
         "review-discontinuance --still-prejudices --next-review '10 jul 2025'",
-        {"still_prejudices": True, "next_review_on": "2025-07-10"},
+        {"points": [], "still_prejudices": True, "next_review_on": "2025-07-10"},
     ),
     Step(
         "2025-07-09",
@@ -273,7 +273,7 @@ DISCONTINUED: Final = (
         {"points": [], "how": "completed"},
         ("resubmission of point 1 due Thu 9 July 2026 (SI 2006/1738 reg 8(5))",),
     ),
-    Step("2025-07-10", "review-discontinuance --prejudice-ceased", {"still_prejudices": False}),
+    Step("2025-07-10", "review-discontinuance --prejudice-ceased", {"points": [], "still_prejudices": False}),
     Step(
         "2025-07-11",
         "resume --because resubmitted",

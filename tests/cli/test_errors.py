@@ -43,7 +43,9 @@ def test_every_way_in_which_a_ledgers_files_can_be_wrong_is_in_the_catalogue() -
         "LaterFormat": "later version",
         "Locked": "is locked",
         "ReadOnly": "is read-only",
-        "Damaged": "is damaged",
+        "Damaged": "is damaged (",
+        "DamagedEvent": "is damaged, and nothing",
+        "LaterEvent": "recorded by a later version",
         "KeysMissing": "is missing",
         "WrongKeys": "does not fit",
     }

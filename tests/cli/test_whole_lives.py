@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -63,18 +63,47 @@ def test_a_point_that_comes_back_after_the_others_moved_on_opens_a_complaint_of_
     ]
 
 
+RESUMED_APART: Final = (
+    DISCONTINUED[0],
+    Step("2025-01-10", DISCONTINUED[1].said + " --point 2"),
+    Step("2025-01-13", "investigate"),
+    Step("2025-01-16", "respond --outcome upheld"),
+    Step("2025-07-11", "resume --because resubmitted"),
+)
+
+
+def test_a_complaint_that_went_its_own_way_and_is_undone_is_no_receipt_that_was_struck_out(office: Office) -> None:
+    lived(office, *RESUMED_APART)
+    office.does("case", "undo", "2025/1", stdin="It was not resubmitted.")
+    assert office.json("case", "show", "CC-2026-0003")["facts"]["stage"] == "struck-out"
+    assert {office.figures(year)["complaints.struck_out"]["value"] for year in ("2024/25", "2025/26")} == {0}
+
+
 def test_a_point_resumed_after_the_others_moved_on_opens_a_complaint_of_its_own(office: Office) -> None:
-    ran = lived(
-        office,
-        DISCONTINUED[0],
-        Step("2025-01-10", DISCONTINUED[1].said + " --point 2"),
-        Step("2025-01-13", "investigate"),
-        Step("2025-01-16", "respond --outcome upheld"),
-        Step("2025-07-11", "resume --because resubmitted"),
-    )
+    ran = lived(office, *RESUMED_APART)
 
     assert "CC-2026-0003: complaint-continued of Fri 11 July 2025 recorded, event 1" in ran.lines()
     assert "CC-2026-0003: stage1.response due Fri 25 July 2025 (SI 2006/1738 reg 14(1))" in ran.lines()
+
+
+@pytest.mark.parametrize(
+    ("on", "what", "due_on"),
+    [
+        ("2025-05-30", "review-discontinuance", "2025-07-10"),
+        ("2025-05-31", "resubmission", "2026-05-31"),
+        ("2026-05-31", "resubmission", "2026-05-31"),
+        ("2026-06-01", None, None),
+    ],
+)
+def test_once_the_proceedings_have_ended_the_year_to_resubmit_stands_on_the_worklist(
+    office: Office, on: str, what: str | None, due_on: str | None
+) -> None:
+    reviewed = Step("2025-03-10", "review-discontinuance --still-prejudices --next-review '10 jul 2025'")
+    lived(office, *DISCONTINUED[:2], reviewed, Step("2025-05-31", "end-proceedings --how completed"))
+
+    items = [it for it in office.json("worklist", "--on", on)["items"] if it["case"] == "2025/1"]
+    named = {(it["what"], it["due_on"]) for it in items if it["what"] in ("review-discontinuance", "resubmission")}
+    assert named == (set() if what is None else {(what, due_on)})
 
 
 def test_a_verb_of_a_complaint_finds_nothing_to_do_on_what_is_none(office: Office) -> None:

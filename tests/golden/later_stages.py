@@ -113,7 +113,7 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
         review_on=date(2026, 7, 1),
         private=WORDS,
     ),
-    c.DiscontinuanceReviewed(still_prejudices=True, next_review_on=date(2026, 10, 1)),
+    c.DiscontinuanceReviewed(points=(2,), still_prejudices=True, next_review_on=date(2026, 10, 1)),
     c.ConcurrentConsiderationEnded(points=(1,), how="completed"),
     c.ConsiderationResumed(points=(1,), because="resubmitted", complainant_told=False),
     c.DecisionNotified(complainant="told", child="not-of-sufficient-understanding", others="none-affected"),

@@ -28,6 +28,7 @@ FOLDER: Final = Path(__file__).parent
 OLDER: Final[dict[tuple[str, int], dict[str, Any]]] = {
     ("policy-adopted", 1): {"authority_moves_access_start": False},
     ("case-linked", 1): {"point": None},
+    ("discontinuance-reviewed", 1): {"points": ()},
 }
 """What the line of an older version reads back as, where that differs from the event of today."""
 

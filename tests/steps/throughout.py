@@ -205,6 +205,9 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
         lambda next_review_on: DiscontinuanceReviewed(still_prejudices=True, next_review_on=next_review_on)
     ),
     "the review finds that the prejudice has ceased": lambda: DiscontinuanceReviewed(still_prejudices=False),
+    "the review finds that the prejudice to {points:Points} has ceased": (
+        lambda points: DiscontinuanceReviewed(points=points, still_prejudices=False)
+    ),
     "the other proceedings are {how:EndedHow}": ConcurrentConsiderationEnded,
     "the proceedings about {points:Points} are {how:EndedHow}": ConcurrentConsiderationEnded,
     "{points:Points} is resubmitted": lambda points: ConsiderationResumed(points=points, because="resubmitted"),

@@ -306,7 +306,7 @@ def test_a_day_of_the_regulator_ends_with_the_answer_or_the_decision() -> None:
 
 
 def test_what_was_struck_out_or_cannot_be_is_not_counted() -> None:
-    gone = ACCESS_REQUEST.struck_out(date(2026, 6, 1))
+    gone = ACCESS_REQUEST.struck_out(received()[1], date(2026, 6, 1))
     assert len(gone.case) == len(ACCESS_REQUEST.case_columns)
     assert gone.parts == ((),) * len(PARTS)
     named = dict(zip(ACCESS_REQUEST.case_columns, gone.case, strict=True))

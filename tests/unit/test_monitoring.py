@@ -93,7 +93,7 @@ def test_its_columns_are_the_days_of_the_year_and_lead_to_no_event() -> None:
 
 
 def test_a_year_of_which_every_form_was_struck_out_counts_none() -> None:
-    gone = MONITORING.struck_out(ON)
+    gone = MONITORING.struck_out(GIRL, ON)
     assert columns(gone) == MonitoringFacts("struck-out", 0, "2026-04-01", "2027-03-31", 0, "")
     assert gone.parts == ((),)
 

@@ -219,10 +219,10 @@ def test_what_is_done_about_a_report_stands_on_the_first_day_it_was_done() -> No
 
 
 def test_what_was_struck_out_or_cannot_be_is_not_counted() -> None:
-    gone = OmbudsmanFacts(*OMBUDSMAN.struck_out(ON).case)  # type: ignore[arg-type]  # made as OmbudsmanFacts
+    gone = OmbudsmanFacts(*OMBUDSMAN.struck_out(NOTIFIED, ON).case)  # type: ignore[arg-type]  # made as OmbudsmanFacts
     assert (gone.stage, gone.counted, gone.received_on) == ("struck-out", 0, "2026-06-01")
     before: Facts = OMBUDSMAN.facts(after(*REMEDIED), LAW)
     cannot = OMBUDSMAN.impossible(before)
     assert OmbudsmanFacts(*cannot.case)[:2] == ("impossible", 0)  # type: ignore[arg-type]  # likewise
     assert cannot.parts == before.parts
-    assert len(OMBUDSMAN.struck_out(ON).parts) == len(OMBUDSMAN.parts)
+    assert len(OMBUDSMAN.struck_out(NOTIFIED, ON).parts) == len(OMBUDSMAN.parts)

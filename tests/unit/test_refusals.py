@@ -13,7 +13,12 @@ from tests.unit.test_judging import FORBIDDEN
 
 NOT_LAW: Final = {"the procedure", "the vocabulary", "the ledger"}
 SHARED: Final = {
-    "days-out-of-order": {"continued_before_receipt", "days_out_of_order"},
+    "days-out-of-order": {
+        "continued_before_receipt",
+        "days_out_of_order",
+        "due_before_agreed",
+        "review_in_the_past",
+    },
     "goes-its-own-way": {"reinstated_apart", "resumed_apart", "routed_back_apart"},
     "nothing-withdrawn": {"nothing_withdrawn", "reinstated_point_not_withdrawn"},
     "point-not-open": {

@@ -126,13 +126,14 @@ def test_every_event_of_the_procedure_has_one_row(trial: Trial[Any]) -> None:
 @of_each
 def test_what_was_struck_out_or_cannot_be_is_counted_nowhere(trial: Trial[Any]) -> None:
     procedure = trial.procedure
-    gone = named(trial, procedure.struck_out(date(2026, 6, 1)))
+    furthest = max(trial.paths.values(), key=len)
+    struck_out = procedure.struck_out(furthest[0], date(2026, 6, 1))
+    gone = named(trial, struck_out)
     assert (gone["stage"], gone["counted"], gone["received_on"]) == ("struck-out", 0, "2026-06-01")
     assert {value for name, value in gone.items() if name.endswith("_on")} == {"2026-06-01", NEVER_TEXT}
-    furthest = max(trial.paths.values(), key=len)
     last = procedure.facts(after(procedure, *furthest), LAW)
     assert named(trial, procedure.impossible(last)) == named(trial, last) | {"stage": "impossible", "counted": 0}
-    assert len(procedure.struck_out(ON).parts) == len(procedure.impossible(last).parts) == len(procedure.parts)
+    assert len(struck_out.parts) == len(procedure.impossible(last).parts) == len(procedure.parts)
 
 
 def named(trial: Trial[Any], facts: Facts) -> dict[str, str | int]:

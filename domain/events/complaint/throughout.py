@@ -185,11 +185,14 @@ class DiscontinuanceReviewed(Event):
     """It was asked whether considering the discontinued points would still prejudice the proceedings.
 
     Attributes:
+        points: Those of which it was asked; none named means every discontinued point.
         next_review_on: When it will be asked again; None where the prejudice has ceased.
     """
 
     kind: ClassVar[str] = "discontinuance-reviewed"
+    upcasts = (lambda fields: fields,)  # the second version added points, which were all
 
+    points: tuple[PointNumber, ...] = ()
     still_prejudices: bool
     next_review_on: Day | None = None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from domain.events.base import Event
 from domain.law.book import Law
 from domain.procedures.access_request.clocks import authority_counts, clocks, stop_of
 from domain.procedures.access_request.parts import parts
@@ -133,7 +134,7 @@ def impossible(last: Facts) -> Facts:
     return Facts(request._replace(stage="impossible", counted=0), last.parts)
 
 
-def struck_out(received_on: date) -> Facts:
+def struck_out(_opened_by: Event, received_on: date) -> Facts:
     """The facts of a request whose receipt was struck out."""
     request = _request(AccessRequest(), Law())
     return Facts(

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from domain.events.base import Event
+from domain.events.complaint import ComplaintContinued
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.procedures.complaint.outcomes import outcomes
@@ -140,9 +142,13 @@ def impossible(last: Facts) -> Facts:
     )
 
 
-def struck_out(received_on: date) -> Facts:
-    """The facts of a complaint whose receipt was struck out: it is counted as that, by the day it had stood on."""
-    case = _case_facts(Complaint(), Law())
+def struck_out(opened_by: Event, received_on: date) -> Facts:
+    """The facts of a complaint whose receipt was struck out: it is counted as that, by the day it had stood on.
+
+    Of one that was continued from another, nothing had been received.
+    """
+    continues = opened_by.continues if isinstance(opened_by, ComplaintContinued) else ""
+    case = _case_facts(Complaint(continues=continues), Law())
     return Facts(
         case._replace(stage="struck-out", counted=0, not_accepted="struck-out", received_on=day(received_on), fate=""),
         tuple(() for _ in PARTS),
@@ -152,13 +158,14 @@ def struck_out(received_on: date) -> Facts:
 def _case_facts(case: Complaint, law: Law) -> CaseFacts:
     receipt, interest, advocacy, withdrawal = case.receipt, case.interest, case.advocacy, case.withdrawal
     resolution, ended = case.resolution, case.ended
-    counted_points = receipt is not None and any(point.counted for point in case.points)
+    points_here = receipt is not None and any(point.counted for point in case.points)
+    counted_points = points_here or (case.goes_on and ended is not None)
     stage1 = stage_one(case, law) if counted_points else NO_CLOCK
     acknowledged = (acknowledgement(case, law) if counted_points else None) or NO_CLOCK
     not_accepted = _not_accepted(case)
     fate = "" if not_accepted else _fate(case)
     outcome, derived = outcomes(p.ended.outcome for p in case.points if p.counted and p.ended is not None)
-    advised = to_ask(case, law) if counted_points else None
+    advised = to_ask(case, law) if points_here else None
     milestones: tuple[tuple[str, Milestone | None], ...] = (
         ("received_on", receipt.when if receipt else None),
         ("acknowledged_on", case.acknowledgement.when if case.acknowledgement else None),
@@ -239,7 +246,7 @@ def _not_accepted(case: Complaint) -> str:
     """Why the case is not counted as a complaint received; empty when it is."""
     if case.stage.code == "not-accepted" or case.refused:
         return "no-sufficient-interest"
-    if case.receipt is not None and not any(point.counted for point in case.points):
+    if case.receipt is not None and not case.goes_on:
         return "outside-the-procedure"
     return ""
 

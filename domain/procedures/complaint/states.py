@@ -289,8 +289,13 @@ class Complaint(NamedTuple):
     def _undone(self, stage: Stage) -> bool:
         """Whether an end of Stage 1 is none any more: points came back, or sufficient interest was decided."""
         if isinstance(stage, Routed):
-            return any(point.counted for point in self.points)
+            return self.goes_on
         return isinstance(stage, NotAccepted) and self.interest is not None and self.interest.sufficient
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a point of it is in this procedure, here or as a complaint of its own; its receipt counts here."""
+        return any(point.counted or point.parted for point in self.points)
 
     @property
     def open_points(self) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
+from domain.events.base import Event
 from domain.law.book import Law
 from domain.procedures.ombudsman.clocks import approach, copies_open_until, public_notice, report_answered
 from domain.procedures.ombudsman.questions import (
@@ -235,7 +236,7 @@ def impossible(last: Facts) -> Facts:
     return Facts(columns._replace(stage="impossible", counted=0), last.parts)
 
 
-def struck_out(received_on: date) -> Facts:
+def struck_out(_opened_by: Event, received_on: date) -> Facts:
     """The facts of a matter of which the approach was struck out, by the day it had stood on."""
     columns = OmbudsmanFacts(*facts(Matter(), Law()).case)  # type: ignore[arg-type]  # likewise
     return Facts(columns._replace(stage="struck-out", counted=0, received_on=day(received_on)), ((),) * len(PARTS))

@@ -31,7 +31,7 @@ def from_nothing(procedure: Procedure[Any], recorded: Sequence[Recorded], law: L
     survived = history(recorded)
     if not survived:
         opened_on = min(event.occurred_on for event in recorded)
-        return FromNothing([opened_on], [with_links(procedure.struck_out(opened_on), ())])
+        return FromNothing([opened_on], [with_links(procedure.struck_out(recorded[0].event, opened_on), ())])
     case, days, facts = procedure.nothing, list[date](), list[Facts]()
     for at, fact in enumerate(survived):
         assert procedure.in_order(case, fact.latest.event) is None

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from domain.events.complaint import (
+    DiscontinuanceReviewed,
     ResolutionTermsSent,
     StageTwoResponded,
     SufficientInterestDecided,
@@ -162,6 +163,13 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
         ),
         "interest-notice-outstanding",
     ),
+    without_power(
+        g.resumption_outstanding,
+        COMPLETED,
+        "2026-07-02",
+        after(RECEIVED, ACKED, ("2026-03-31", STOPPED), ("2026-07-01", DiscontinuanceReviewed(still_prejudices=False))),
+        "resumption-outstanding",
+    ),
     without_power(g.decision_notice_outstanding, COMPLETED, "2026-04-02", ANSWERED, "decision-notice-outstanding"),
     without_power(
         g.decision_notice_outstanding, COMPLETED, "2026-05-06", ANSWERED_TWO_ALONE, "decision-notice-outstanding"
@@ -179,6 +187,12 @@ COMPLETE: Final[tuple[tuple[Told, ...], ...]] = (
     ((RECEIVED_ON, received("other-person")), ACKED, ("2026-03-31", interest(sufficient=False))),
     (LATE, ACKED, ("2026-03-31", late(False, False, True))),
     (RECEIVED, ACKED, ("2026-03-31", STOPPED)),
+    (
+        RECEIVED,
+        ACKED,
+        ("2026-03-31", STOPPED),
+        ("2026-07-01", DiscontinuanceReviewed(still_prejudices=True, next_review_on=date(2026, 10, 1))),
+    ),
     (RECEIVED, ("2026-03-31", routed())),
     (*IN_ANSWER_TWO, ("2026-05-06", NOTIFIED), ("2026-05-06", ACKNOWLEDGED)),
     (*IN_ANSWER_THREE, ("2026-07-02", NOTIFIED), ("2026-07-02", ACKNOWLEDGED)),

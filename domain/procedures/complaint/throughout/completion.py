@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from domain.events.complaint import ComplaintCompleted
+from domain.procedures.complaint.points import in_words
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import Happening, MayNot
 
@@ -67,6 +68,18 @@ def interest_notice_outstanding(_it: Happening[ComplaintCompleted], case: Compla
     )
 
 
+def resumption_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
+    """A complaint is completed once what no longer prejudices other proceedings is considered again."""
+    waiting = [p.number for p in case.points if p.resumable and p.discontinued and p.discontinued.review_on is None]
+    if not waiting:
+        return None
+    return MayNot(
+        "resumption-outstanding",
+        "SI 2006/1738 reg 8(4)",
+        f"the prejudice has ceased: {in_words(waiting)} is to be considered afresh ('caseledger complaint resume')",
+    )
+
+
 def decision_notice_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
     """A complaint is completed once the decision was notified to all to whom that is owed."""
     if not case.decision_to_notify:
@@ -96,6 +109,7 @@ OUTSTANDING: Final[tuple[Callable[[Happening[ComplaintCompleted], Complaint], Ma
     confirmation_outstanding,
     terms_outstanding,
     interest_notice_outstanding,
+    resumption_outstanding,
     decision_notice_outstanding,
     notice_outstanding,
 )

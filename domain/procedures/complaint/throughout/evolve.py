@@ -84,8 +84,8 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
             return case
         case ConsiderationDiscontinued():
             return _discontinued(case, event, when)
-        case DiscontinuanceReviewed(next_review_on=next_review_on):
-            return _of_discontinued(case, (), lambda each: each._replace(review_on=next_review_on))
+        case DiscontinuanceReviewed(points=points, next_review_on=next_review_on):
+            return _of_discontinued(case, points, lambda each: each._replace(review_on=next_review_on))
         case ConcurrentConsiderationEnded(points=points):
             return _of_discontinued(case, points, lambda each: each._replace(over=when))
         case ConsiderationResumed():

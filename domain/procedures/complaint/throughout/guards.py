@@ -151,6 +151,18 @@ def no_prejudice(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> 
     )
 
 
+def review_in_the_past(
+    it: Happening[ConsiderationDiscontinued] | Happening[DiscontinuanceReviewed], _case: Complaint
+) -> CannotBe | None:
+    """The day on which it is asked again is not past."""
+    event = it.event
+    again = event.review_on if isinstance(event, ConsiderationDiscontinued) else event.next_review_on
+    if again is None or again >= it.on:
+        return None
+    says = f"it cannot be asked again on {again.isoformat()}: that is before {it.on.isoformat()}"
+    return CannotBe("days-out-of-order", OUR_RULE, says)
+
+
 def nothing_discontinued(
     it: Happening[DiscontinuanceReviewed] | Happening[ConcurrentConsiderationEnded] | Happening[ConsiderationResumed],
     case: Complaint,
@@ -191,6 +203,15 @@ def action_out_of_order(it: Happening[LearningActionAgreed], case: Complaint) ->
     if it.event.action == following:
         return None
     return CannotBe("action-out-of-order", OUR_RULE, f"the next action of this complaint is number {following}")
+
+
+def due_before_agreed(it: Happening[LearningActionAgreed], _case: Complaint) -> CannotBe | None:
+    """The day by which an action is to be done is not past when it is agreed."""
+    due_on = it.event.due_on
+    if due_on >= it.on:
+        return None
+    says = f"it cannot be due on {due_on.isoformat()}: that is before it was agreed, on {it.on.isoformat()}"
+    return CannotBe("days-out-of-order", OUR_RULE, says)
 
 
 def no_such_action(
