@@ -10,13 +10,23 @@ from projections.measures.declared import Measure, PerCode, Population, Value, f
 _IN_PERIOD: Final = "received_on >= :first AND received_on <= :last"
 _POINTS: Final = "known JOIN known_point ON known_point.case_reference = known.case_reference"
 
+_CONTINUED_TO_STAGE_TWO: Final = (
+    "WITH RECURSIVE gone(reference) AS ("
+    "SELECT k.continues FROM known AS k WHERE k.continues <> '' AND k.stage2_requested_on < '9999-12-31' "
+    "UNION SELECT k.continues FROM known AS k JOIN gone ON k.case_reference = gone.reference WHERE k.continues <> ''"
+    ") SELECT gone.reference FROM gone"
+)
+"""The complaints of which points went on as a complaint of their own, and that one, or one of it, to Stage 2."""
+
 RECEIVED: Final = Population(
     "complaints whose earliest receipt falls in the period, with at least one point that is, or may yet be, in the "
     "statutory procedure; one that continues another was received once",
     f"{_IN_PERIOD} AND counted = 1 AND opening = 'receipt'",
     {
         **same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
-        "gone_on": flag("stage2_requested_on < '9999-12-31'"),
+        "gone_on": flag(
+            f"stage2_requested_on < '9999-12-31' OR known.case_reference IN ({_CONTINUED_TO_STAGE_TWO})"
+        ),
     },
 )
 NOT_COUNTED: Final = Population(

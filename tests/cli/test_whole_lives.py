@@ -79,6 +79,19 @@ def test_a_complaint_that_went_its_own_way_and_is_undone_is_no_receipt_that_was_
     assert {office.figures(year)["complaints.struck_out"]["value"] for year in ("2024/25", "2025/26")} == {0}
 
 
+def test_what_went_its_own_way_and_on_to_stage_two_is_of_the_cohort_that_was_received(office: Office) -> None:
+    lived(office, *RESUMED_APART)
+    assert office.figures("2024/25")["complaints.stage2_cohort"]["value"] == 0
+    office.does("complaint", "investigate", "CC-2026-0003", "--on", "2025-07-14")
+    office.does("complaint", "respond", "CC-2026-0003", "--on", "2025-07-18", "--outcome", "not-upheld")
+    office.does("complaint", "request-stage-two", "CC-2026-0003", "--on", "2025-07-21", "--form", "written")
+    figures = office.figures("2024/25")
+    assert (figures["complaints.stage2_cohort"]["value"], figures["complaints.stage2_cohort.share"]["value"]) == (
+        1,
+        "100.0",
+    )
+
+
 def test_a_point_resumed_after_the_others_moved_on_opens_a_complaint_of_its_own(office: Office) -> None:
     ran = lived(office, *RESUMED_APART)
 
