@@ -153,13 +153,25 @@ def plain(sheet: CaseSheet, schema: str) -> dict[str, Any]:
     }
 
 
+_YES: Final = {
+    "under_code": "under the Ombudsman's Complaint Handling Code",
+    "statutory": "with the clock of DPA 2018 s.164A",
+    "represented": "made by a representative",
+}
+"""What is so or not so of a case, in words for where it is."""
+
+
 def _print_facts(procedure: str, facts: Mapping[str, Any]) -> None:
-    """The columns that say something; the stage, the clocks and the numbers of events are shown elsewhere."""
+    """The columns that say something; the stage, the clocks, findings and the numbers of events are shown elsewhere."""
     from projections.clocklines import columns_of_clocks
 
-    elsewhere = {"stage", "counted", "behind", *columns_of_clocks(procedure)}
+    elsewhere = {"stage", "counted", "findings", "behind", *columns_of_clocks(procedure)} - {"received_on"}
     for name, value in facts.items():
-        if name not in elsewhere and value not in (None, "", 0, -1):
+        if name in elsewhere or value in (None, "", 0, -1):
+            continue
+        if name in _YES:
+            show.out(_YES[name])
+        else:
             show.out(f"{name.replace('_', ' ')}: {_text(value) if name.endswith('_on') else value}")
 
 
@@ -172,6 +184,24 @@ def _print_points(points: Sequence[Mapping[str, Any]]) -> None:
     show.table(rows, shown)
     show.out()
     show.table([[point["point"], *(_found(point, at) for at in GRID.values())] for point in points], ("point", *GRID))
+    for point in points:
+        if point["ground"]:
+            show.out(_discontinuance(point))
+
+
+def _discontinuance(point: Mapping[str, Any]) -> str:
+    """Why a point was not considered further, and what became of that."""
+    ground = point["ground"].replace("-", " ")
+    said = [f"point {point['point']}: discontinued {_text(point['discontinued_on'])}, {ground}"]
+    for name, words in (
+        ("review_on", "to be reviewed"),
+        ("proceedings_ended_on", "the proceedings ended"),
+        ("resubmit_by_on", "may be resubmitted until"),
+        ("resumed_on", "considered afresh from"),
+    ):
+        if point[name] and not (name == "resubmit_by_on" and point["resumed_on"]):
+            said.append(f"{words} {_text(point[name])}")
+    return "; ".join(said)
 
 
 _VERDICTS: Final = {

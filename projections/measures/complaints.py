@@ -24,9 +24,7 @@ RECEIVED: Final = Population(
     f"{_IN_PERIOD} AND counted = 1 AND opening = 'receipt'",
     {
         **same("fate", "formal_fate", "adr_after_formal", "basis", "child_directly", "outcome", "outcome_derived"),
-        "gone_on": flag(
-            f"stage2_requested_on < '9999-12-31' OR known.case_reference IN ({_CONTINUED_TO_STAGE_TWO})"
-        ),
+        "gone_on": flag(f"stage2_requested_on < '9999-12-31' OR known.case_reference IN ({_CONTINUED_TO_STAGE_TWO})"),
     },
 )
 NOT_COUNTED: Final = Population(

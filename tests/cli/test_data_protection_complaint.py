@@ -107,7 +107,7 @@ def test_case_show_tells_what_is_known_of_it_and_its_clock_once(summer: Office) 
         f"{CASE}: outcome given, as at Mon 27 July 2026",
         "received on: Wed 1 July 2026",
         "channel: email",
-        "statutory: 1",
+        "with the clock of DPA 2018 s.164A",
         "outcome: upheld",
         "outcome on: Fri 24 July 2026",
         "ended on: Fri 24 July 2026",

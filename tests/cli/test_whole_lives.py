@@ -79,6 +79,16 @@ def test_a_complaint_that_went_its_own_way_and_is_undone_is_no_receipt_that_was_
     assert {office.figures(year)["complaints.struck_out"]["value"] for year in ("2024/25", "2025/26")} == {0}
 
 
+def test_the_sheet_says_why_a_point_is_not_considered_and_until_when_it_may_come_back(office: Office) -> None:
+    lived(office, *DISCONTINUED[:2])
+    waiting = "point 1: discontinued Fri 10 January 2025, court or tribunal"
+    assert f"{waiting}; to be reviewed Thu 10 April 2025" in office.does("case", "show", "2025/1").lines()
+    office.does("complaint", "end-proceedings", "2025/1", "--how", "completed", "--on", "2025-02-03")
+    over = f"{waiting}; to be reviewed Thu 10 April 2025; the proceedings ended Mon 3 February 2025"
+    shown = office.does("case", "show", "2025/1").lines()
+    assert f"{over}; may be resubmitted until Tue 3 February 2026" in shown
+
+
 def test_what_went_its_own_way_and_on_to_stage_two_is_of_the_cohort_that_was_received(office: Office) -> None:
     lived(office, *RESUMED_APART)
     assert office.figures("2024/25")["complaints.stage2_cohort"]["value"] == 0
