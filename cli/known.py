@@ -80,7 +80,7 @@ def next_complaint(case: AccessRequest, _law: Law, _on: date) -> int:
 
 def pages_to_account_for(case: AccessRequest, _law: Law, _on: date) -> int:
     """How many pages are known to be held."""
-    return case.pages_to_account_for
+    return case.pages_known.number
 
 
 class Asked(NamedTuple):

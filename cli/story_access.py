@@ -65,13 +65,14 @@ def _life(year: int, index: int, number: int, place: int, received_on: date) -> 
     )
     yield after(0.1), e.SearchScoped(systems=("case-files", "email") if place % 2 else ("case-files", "paper"))
     located = 40 + place * 13 % 400
-    if place % 4 == 0:
+    in_a_file = located // 2 if place % 4 == 0 else 0
+    if in_a_file:
         yield after(0.15), e.RetrievalRequested(retrieval=1, store="records-centre", medium="paper")
         yield after(0.3), e.RetrievalChased(retrieval=1)
-        yield after(0.4), e.RetrievalEnded(retrieval=1, result="found", pages=located // 2)
+        yield after(0.4), e.RetrievalEnded(retrieval=1, result="found", pages=in_a_file)
     if place % 9 == 3 and taken > 31:
         yield after(0.4), e.ExtensionNotified(because="complexity", reasons_given=True)
-    yield after(0.5), e.SearchCompleted(pages=located)
+    yield after(0.5), e.SearchCompleted(pages=located - in_a_file)
     redacted, withheld = located // 10, place % 3
     exemption, tested = EXEMPTIONS[place % 4]
     officer = f"OFF-{place % 3 + 1}"

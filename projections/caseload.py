@@ -10,7 +10,7 @@ from typing import Final
 from domain.ledger import reading
 from domain.ledger.errors import plain_errors
 
-LAYOUT: Final = "4"
+LAYOUT: Final = "5"
 """The version of the tables and of what fills them: another one, and the caseload is built anew from the events."""
 
 Progress = Callable[[int], None]

@@ -74,7 +74,10 @@ def end_retrieval(
         Literal["found", "not-found", "destroyed"],
         typer.Option(help="destroyed: under a rule of retention."),
     ],
-    pages: Annotated[int, typer.Option(help="How many pages were found.")] = 0,
+    pages: Annotated[
+        int,
+        typer.Option(help="How many pages the file holds: they add to those that searches and other files made known."),
+    ] = 0,
 ) -> Any:
     """Note what came of a retrieval (UK GDPR Art 15(1A))."""
     from domain.events.access_request import RetrievalEnded
@@ -85,7 +88,9 @@ def end_retrieval(
 @records
 def digitise_retrieval(
     retrieval: Retrieval,
-    pages: Annotated[int, typer.Option(help="How many pages were made electronic.")],
+    pages: Annotated[
+        int, typer.Option(help="How many pages were made electronic; this changes no count of what is held.")
+    ],
     legible: Annotated[bool, typer.Option("--legible/--illegible", help="Whether they can be read.")] = True,
 ) -> Any:
     """Note that a file that was found was made electronic (UK GDPR Art 15(1A))."""
@@ -95,8 +100,16 @@ def digitise_retrieval(
 
 
 @records
-def complete_search(pages: Annotated[int, typer.Option(help="How many pages it located.")]) -> Any:
-    """Note that the searches were done; what was found is put together (UK GDPR Art 15(1A))."""
+def complete_search(
+    pages: Annotated[
+        int,
+        typer.Option(
+            help="How many pages it located, without those of closed files: they add to what other searches and files "
+            "made known."
+        ),
+    ],
+) -> Any:
+    """Note that a search was done; what was found is put together (UK GDPR Art 15(1A))."""
     from domain.events.access_request import SearchCompleted
 
     return SearchCompleted(pages=pages)

@@ -38,6 +38,40 @@ Feature: Disclosure
         | everything is sent: 99 located, 99 released full | a page that the search had found |
         | the answer is that nothing is held               | the search had found something   |
 
+    Scenario Outline: What each search and each file made known adds up
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Fri 5 June 2026  | the search is complete, 60 pages                      |
+        | Mon 8 June 2026  | file 1 is found, 50 pages                             |
+        | Tue 9 June 2026  | file 1 is digitised, 70 pages                         |
+        | Fri 12 June 2026 | the search is complete, 40 pages                      |
+      When on Wed 17 June 2026 everything is sent: <account>
+      Then it is <recorded>
+
+      Examples:
+        | account                        | recorded                         | why                             |
+        | 150 located, 150 released full | recorded                         | 60 and 40 by searches, 50 in it |
+        | 149 located, 149 released full | impossible: pages do not add up  | a page is left out              |
+        | 110 located, 110 released full | impossible: pages do not add up  | the second search is left out   |
+        | 100 located, 100 released full | impossible: pages do not add up  | the file is left out            |
+
+    Scenario: An account may tell of more than was known
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received     |
+        | Fri 12 June 2026 | the search is complete, 100 pages |
+      When on Wed 17 June 2026 everything is sent: 101 located, 101 released full
+      Then it is recorded
+      And 101 pages are known to be held
+
+    Scenario: A part on the way is no account of what is known
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received     |
+        | Fri 12 June 2026 | the search is complete, 100 pages |
+      When on Wed 17 June 2026 a first part is sent: 40 located, 40 released full
+      Then it is recorded
+      And 100 pages are known to be held
+
     Scenario Outline: What is taken out has its lines
       Given this chronology
         | Mon 1 June 2026  | an access request is received                                 |
@@ -137,12 +171,29 @@ Feature: Disclosure
       Given this chronology
         | Mon 1 June 2026  | an access request is received                           |
         | Mon 15 June 2026 | everything is sent: 20 located, 20 released full        |
-        | Mon 20 July 2026 | the search is complete, 25 pages                        |
+        | Mon 20 July 2026 | the search is complete, 5 pages                         |
         | Tue 21 July 2026 | redaction 1 takes out page 3 of document 12, under send |
         | Wed 22 July 2026 | redaction 1 is upheld by somebody else                  |
       When on Mon 3 August 2026 a supplement is sent: 25 located, 24 released full, 1 released redacted
       Then it is recorded
       And it was answered on Mon 15 June 2026 by disclosure, in time
+
+    Scenario Outline: The account of a supplement is of what was sent before it too
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Mon 8 June 2026  | the search is complete, 18 pages                      |
+        | Tue 9 June 2026  | file 1 is not found                                   |
+        | Mon 15 June 2026 | everything is sent: 20 located, 20 released full      |
+        | Mon 20 July 2026 | the search is complete, 5 pages                       |
+      When on Mon 3 August 2026 a supplement of everything is sent: <account>
+      Then it is <recorded>
+
+      Examples:
+        | account                      | recorded                        | why                                  |
+        | 25 located, 25 released full | recorded                        | the account of 15 June, and 5 since  |
+        | 24 located, 24 released full | impossible: pages do not add up | a page is left out                   |
+        | 5 located, 5 released full   | impossible: pages do not add up | what was sent on 15 June is left out |
 
     Scenario: A supplement to nothing
       Given this chronology

@@ -39,6 +39,27 @@ Feature: Searching, and retrieving closed files
       When on Wed 3 June 2026 it is settled to search the attic
       Then it is impossible: unknown system
 
+    Scenario: Another search adds to the first
+      Given this chronology
+        | Mon 1 June 2026 | an access request is received     |
+        | Wed 3 June 2026 | the search is complete, 100 pages |
+      When on Mon 15 June 2026 the search is complete, 30 pages
+      Then it is recorded
+      And 130 pages are known to be held
+
+    Scenario: What the files hold adds to what was searched
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Tue 2 June 2026  | file 2 is asked for from the archive, on microfiche   |
+        | Tue 2 June 2026  | file 3 is asked for from an office, on paper          |
+        | Wed 3 June 2026  | the search is complete, 100 pages                     |
+        | Mon 15 June 2026 | file 1 is found, 20 pages                             |
+        | Mon 15 June 2026 | file 2 is not found                                   |
+      When on Tue 16 June 2026 file 3 is found, 30 pages
+      Then it is recorded
+      And 150 pages are known to be held
+
   Rule: Files are asked for from stores of closed cases, and chased
     ICO guidance on the right of access
     Paper, microfiche, electronic, audio. Our reading: each has a number and an end; that a file is slow to come is a
@@ -71,6 +92,20 @@ Feature: Searching, and retrieving closed files
         | Mon 15 June 2026 | file 1 is found, 120 pages                            |
       When on Wed 17 June 2026 file 1 is digitised, 118 pages
       Then it is recorded
+      And what was made electronic is
+        | 1 | 120 | 118 | legible |
+      And 120 pages are known to be held
+
+    Scenario: What was made electronic cannot be read
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Mon 15 June 2026 | file 1 is found, 120 pages                            |
+      When on Wed 17 June 2026 file 1 is digitised, 125 pages that cannot be read
+      Then it is recorded
+      And what was made electronic is
+        | 1 | 120 | 125 | illegible |
+      And 120 pages are known to be held
 
     Scenario: What was not found cannot be made electronic
       Given this chronology

@@ -75,7 +75,7 @@ LIFE: Final[tuple[tuple[str, str, dict[str, Any]], ...]] = (
         "digitise-retrieval --retrieval 1 --pages 11 --illegible",
         {"retrieval": 1, "pages": 11, "legible": False},
     ),
-    ("2026-03-26", "complete-search --pages 20", {"pages": 20}),
+    ("2026-03-26", "complete-search --pages 8", {"pages": 8}),
     ("2026-03-27", "ask-third-party --third-party TP-4", {"third_party": "TP-4"}),
     (
         "2026-03-30",

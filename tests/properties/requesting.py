@@ -127,10 +127,11 @@ def _disclosure(draw: st.DrawFn, _on: date) -> dict[str, Any]:
     if extent == "not-held":
         pages = {"located": 0}
     elif extent == "full":
-        pages = {"located": 10, "released_full": draw(st.sampled_from((10, 10, 10, 9)))}
+        located = draw(st.sampled_from((10, 40, 80)))
+        pages = {"located": located, "released_full": located - draw(st.sampled_from((0, 0, 0, 1)))}
     else:
-        kept = draw(st.sampled_from((1, 1, 2, 3)))
-        pages = {"located": 10, "released_full": 10 - kept, "released_redacted": kept - 1, "withheld": 1}
+        located, kept = draw(st.sampled_from((10, 40, 80))), draw(st.sampled_from((1, 1, 2, 3)))
+        pages = {"located": located, "released_full": located - kept, "released_redacted": kept - 1, "withheld": 1}
     return {
         "extent": extent,
         "final": draw(st.sampled_from((True, True, True, False))),

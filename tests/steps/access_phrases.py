@@ -191,6 +191,9 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
         lambda retrieval: e.RetrievalEnded(retrieval=retrieval, result="destroyed")
     ),
     "file {retrieval:d} is digitised, {pages:d} pages": e.RetrievalDigitised,
+    "file {retrieval:d} is digitised, {pages:d} pages that cannot be read": (
+        lambda retrieval, pages: e.RetrievalDigitised(retrieval=retrieval, pages=pages, legible=False)
+    ),
     "the search is complete, {pages:d} pages": e.SearchCompleted,
     "person {number:d} is asked for consent": lambda number: e.ThirdPartyAsked(third_party=f"TP-{number}"),
     "person {number:d} gives consent": lambda number: consent(number, "given"),
@@ -212,6 +215,9 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     "the answer is that nothing is held": lambda: disclosed("not-held", e.PageCount(located=0)),
     "the answer is that nothing is held, but of {account:Account}": lambda account: disclosed("not-held", account),
     "a first part is sent: {account:Account}": lambda account: disclosed("part", account, final=False),
+    "a supplement of everything is sent: {account:Account}": (
+        lambda account: disclosed("full", account, supplementary=True)
+    ),
     "a supplement is sent: {account:Account}": lambda account: disclosed("part", account, supplementary=True),
     "part is sent, unexplained: {account:Account}": (
         lambda account: disclosed("part", account, exemptions_explained=False)

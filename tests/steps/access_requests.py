@@ -225,6 +225,24 @@ def the_files_are(desk: Desk, datatable: Table) -> None:
     assert said == [list(line) for line in datatable]
 
 
+@then("what was made electronic is")
+def what_was_made_electronic(desk: Desk, datatable: Table) -> None:
+    retrievals, *_ = ACCESS_REQUEST.facts(desk.file.case, desk.law).parts
+    found = [RetrievalFacts(*row) for row in retrievals]  # type: ignore[arg-type]
+    words = {1: "legible", 0: "illegible"}
+    said = [
+        [str(row.retrieval), str(row.found_pages), str(row.digitised_pages), words[row.legible]]
+        for row in found
+        if row.digitised_pages >= 0
+    ]
+    assert said == [list(line) for line in datatable]
+
+
+@then(phrase("{number:d} pages are known to be held"))
+def pages_known(desk: Desk, number: int) -> None:
+    assert desk.file.case.pages_known.number == number
+
+
 @then("the log says")
 def the_log_says(desk: Desk, datatable: Table) -> None:
     _, redactions, *_ = ACCESS_REQUEST.facts(desk.file.case, desk.law).parts

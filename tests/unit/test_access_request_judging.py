@@ -72,6 +72,10 @@ PAUSED: Final = after(received(), asked(1, "2026-06-08"))
 ANSWERED: Final = after(received(), asked(1, "2026-06-08"), answered(1, "2026-06-10"))
 RETRIEVING: Final = after(received(), FILE_ASKED)
 FOUND: Final = after(received(), FILE_ASKED, ("2026-06-05", e.RetrievalEnded(retrieval=1, result="found", pages=12)))
+SEARCHED_AND_FOUND: Final = after(
+    received(), FILE_ASKED, SEARCHED, ("2026-06-05", e.RetrievalEnded(retrieval=1, result="found", pages=12))
+)
+SEARCHED_TWICE: Final = after(received(), SEARCHED, SEARCHED)
 CONSENT_ASKED: Final = after(received(), ("2026-06-05", e.ThirdPartyAsked(third_party="TP-1")))
 REDACTED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)))
 REVIEWED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09"))
@@ -79,6 +83,7 @@ REMOVED: Final = after(
     received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09", decision="removed")
 )
 DISCLOSED: Final = after(received(), sent("2026-06-11"))
+FOUND_SINCE: Final = after(received(), SEARCHED, sent("2026-06-11"), ("2026-06-12", e.SearchCompleted(pages=5)))
 GIVEN_UP: Final = after(received(), WITHDRAWN)
 COMPLAINED_OF: Final = after(received(), COMPLAINT)
 WITH_OPINION: Final = after(received("2026-05-01"), opinion("2026-05-24"))
@@ -199,6 +204,9 @@ FORBIDDEN: Final = (
             (sent(ON, located=9), after(received(), SEARCHED)),
             (sent(ON, "not-held", located=0), after(received(), SEARCHED)),
             (sent(ON), FOUND),
+            (sent(ON, located=21), SEARCHED_AND_FOUND),
+            (sent(ON, located=19), SEARCHED_TWICE),
+            (sent(ON, located=14, supplementary=True), FOUND_SINCE),
             (sent(ON, located=9, supplementary=True), DISCLOSED),
         )
     ),
@@ -354,6 +362,9 @@ ALLOWED: Final[tuple[tuple[Told, AccessRequest], ...]] = (
         after(received(), ("2026-06-02", e.FeeCharged.model_validate({"pounds": 1, "because": "excessive"}))),
     ),
     (sent(ON), after(received(), SEARCHED)),
+    (sent(ON, located=22), SEARCHED_AND_FOUND),
+    (sent(ON, located=20), SEARCHED_TWICE),
+    (sent(ON, located=15, supplementary=True), FOUND_SINCE),
     (sent(ON, located=4, final=False), after(received(), SEARCHED)),
     (sent(ON, "not-held", located=0), UNAUTHORISED),
     ((ON, e.HealthOpinionObtained(professional="doctor", test_met=True, given_on=date(2026, 5, 1))), OPEN),
@@ -407,6 +418,20 @@ def test_all_that_stands_in_the_way_of_a_disclosure_is_said_at_once() -> None:
         "identity-awaited",
         "health-data-without-opinion",
     ]
+
+
+def test_a_refusal_says_what_makes_up_the_pages_that_are_known_to_be_held() -> None:
+    for told, case, says in (
+        (sent(ON), FOUND, "12 pages are known to be held: 12 in closed files"),
+        (sent(ON), SEARCHED_AND_FOUND, "22 pages are known to be held: 10 by searches, 12 in closed files"),
+        (
+            sent(ON, supplementary=True),
+            FOUND_SINCE,
+            "15 pages are known to be held: 10 in the last account, 5 by searches",
+        ),
+    ):
+        (why,) = judged(told[1], ON, case)
+        assert why.says.startswith(f"{says}; the account is of 10: ")
 
 
 def test_the_pages_of_a_redaction_go_forward() -> None:

@@ -45,7 +45,11 @@ class RetrievalChased(Event):
 
 
 class RetrievalEnded(Event):
-    """What came of it: ``found`` with its pages, ``not-found``, or ``destroyed`` under a retention rule."""
+    """What came of it: ``found`` with its pages, ``not-found``, or ``destroyed`` under a retention rule.
+
+    Attributes:
+        pages: How many the file holds; they add to what searches and other files made known.
+    """
 
     kind: ClassVar[str] = "retrieval-ended"
 
@@ -55,7 +59,11 @@ class RetrievalEnded(Event):
 
 
 class RetrievalDigitised(Event):
-    """A file that was found was made electronic."""
+    """A file that was found was made electronic.
+
+    Attributes:
+        pages: How many were made so; what is known to be held stays what was found.
+    """
 
     kind: ClassVar[str] = "retrieval-digitised"
 
@@ -65,7 +73,11 @@ class RetrievalDigitised(Event):
 
 
 class SearchCompleted(Event):
-    """The searches were done; collating begins."""
+    """A search was done; collating begins.
+
+    Attributes:
+        pages: How many it located; they add to what earlier searches and the files that were found made known.
+    """
 
     kind: ClassVar[str] = "search-completed"
 

@@ -29,6 +29,7 @@ from domain.procedures.access_request.states import (
     Consent,
     Disclosure,
     ExtensionNotice,
+    KnownPages,
     Opinion,
     Question,
     Receipt,
@@ -79,12 +80,16 @@ def evolve(case: AccessRequest, it: Happening[e.AccessRequestEvent]) -> AccessRe
         case e.RetrievalRequested(retrieval=number, store=store, medium=medium):
             retrieval = Retrieval(number, store, medium, when)
             return _forward(case._replace(retrievals=(*case.retrievals, retrieval)), Retrieving())
-        case e.RetrievalChased() | e.RetrievalEnded() | e.RetrievalDigitised() as told:
-            return case._replace(
-                retrievals=tuple(_told(r, told, when) if r.number == told.retrieval else r for r in case.retrievals)
-            )
+        case e.RetrievalChased() | e.RetrievalDigitised() as told:
+            return _retrieved(case, told, when)
+        case e.RetrievalEnded(result=result, pages=pages) as told:
+            known = case.pages_known
+            if result == "found":
+                known = known._replace(in_files=known.in_files + pages)
+            return _retrieved(case._replace(pages_known=known), told, when)
         case e.SearchCompleted(pages=pages):
-            return _forward(case._replace(searched=when, pages_located=pages), Collating())
+            known = case.pages_known._replace(searched=case.pages_known.searched + pages)
+            return _forward(case._replace(searched=when, pages_known=known), Collating())
         case e.ThirdPartyAsked(third_party=person):
             others = tuple(consent for consent in case.consents if consent.third_party != person)
             return case._replace(consents=(*others, Consent(person, when)))
@@ -146,16 +151,23 @@ def _forward(case: AccessRequest, stage: Stage) -> AccessRequest:
     return case._replace(work=stage)
 
 
-def _told(
-    retrieval: Retrieval, told: e.RetrievalChased | e.RetrievalEnded | e.RetrievalDigitised, when: Milestone
-) -> Retrieval:
+OfRetrieval = e.RetrievalChased | e.RetrievalEnded | e.RetrievalDigitised
+
+
+def _retrieved(case: AccessRequest, told: OfRetrieval, when: Milestone) -> AccessRequest:
+    return case._replace(
+        retrievals=tuple(_told(r, told, when) if r.number == told.retrieval else r for r in case.retrievals)
+    )
+
+
+def _told(retrieval: Retrieval, told: OfRetrieval, when: Milestone) -> Retrieval:
     match told:
         case e.RetrievalChased():
             return retrieval._replace(chased=(*retrieval.chased, when))
         case e.RetrievalEnded(result=result, pages=pages):
             return retrieval._replace(ended=when, result=result, pages=pages)
-        case e.RetrievalDigitised(pages=pages):
-            return retrieval._replace(digitised=when, pages=pages)
+        case e.RetrievalDigitised(pages=pages, legible=legible):
+            return retrieval._replace(digitised=when, digitised_pages=pages, legible=legible)
 
 
 def _redaction(applied: e.RedactionApplied, when: Milestone) -> Redaction:
@@ -182,6 +194,8 @@ def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Mileston
         when,
     )
     case = case._replace(disclosures=(*case.disclosures, disclosure))
+    if sent.final:
+        case = case._replace(pages_known=KnownPages(answered=sent.pages.located))
     if not sent.final or case.answered is not None:
         return case
     return case._replace(answered=when, outcome=sent.extent, work=Disclosed())

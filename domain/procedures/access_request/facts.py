@@ -202,7 +202,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         delay=case.delays[-1] if case.delays else "",
         gross=_gross(case),
         net=_net(case, found),
-        pages_located=sent.located if sent else case.pages_to_account_for,
+        pages_located=sent.located if sent else case.pages_known.number,
         pages_released_full=sent.released_full if sent else 0,
         pages_released_redacted=sent.released_redacted if sent else 0,
         pages_withheld=sent.withheld if sent else 0,

@@ -17,7 +17,7 @@ Make = Callable[[AccessRequest, date], dict[str, Any]]
 def _kept_back(case: AccessRequest) -> dict[str, Any]:
     """A disclosure that fits the log of redactions, and leaves none of the pages known to be held out."""
     redacted = case.pages_in_the_log
-    located = max(redacted, case.pages_to_account_for)
+    located = max(redacted, case.pages_known.number)
     extent = "part" if redacted else "full" if located else "not-held"
     pages = {"located": located, "released_redacted": redacted, "released_full": located - redacted}
     return {"extent": extent, "pages": pages, "supplementary": case.answered is not None}

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from domain.events import access_request as e
 from domain.events.base import Event
-from domain.procedures.access_request.states import AccessRequest
+from domain.procedures.access_request.states import AccessRequest, KnownPages
 from domain.procedures.vocabulary import codes_of, unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
 
@@ -188,17 +188,29 @@ def authority_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest
 
 def pages_do_not_add_up(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
     """Every page located is released, redacted, withheld, a duplicate or out of scope; the answer leaves none out."""
-    pages, held = it.event.pages, case.pages_to_account_for
+    pages, known = it.event.pages, case.pages_known
     if pages.located != pages.accounted_for:
         says = (
             f"{pages.located} pages were located and {pages.accounted_for} are accounted for: each is released in full "
             "or redacted, withheld, a duplicate or out of scope"
         )
-    elif it.event.final and pages.located < held:
-        says = f"{held} pages are known to be held, and the account is of {pages.located}: correct the one or the other"
+    elif it.event.final and pages.located < known.number:
+        says = (
+            f"{known.number} pages are known to be held: {_what_made_them_known(known)}; the account is of "
+            f"{pages.located}: correct the one or the other"
+        )
     else:
         return None
     return CannotBe("pages-do-not-add-up", OUR_RULE, says)
+
+
+def _what_made_them_known(known: KnownPages) -> str:
+    parts = (
+        ("in the last account", known.answered),
+        ("by searches", known.searched),
+        ("in closed files", known.in_files),
+    )
+    return ", ".join(f"{number} {where}" for where, number in parts if number)
 
 
 def not_called_a_supplement(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:

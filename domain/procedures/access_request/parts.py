@@ -10,7 +10,12 @@ from domain.workflow import Milestone, day
 
 
 class RetrievalFacts(NamedTuple):
-    """The columns of a retrieval."""
+    """The columns of a retrieval.
+
+    Attributes:
+        found_pages: How many were found; ``digitised_pages``: how many were made electronic, -1 before it.
+        legible: 1 where these can be read, 0 where they cannot, -1 before it.
+    """
 
     retrieval: int
     store: str
@@ -22,6 +27,8 @@ class RetrievalFacts(NamedTuple):
     found_on: str
     found_pages: int
     digitised_on: str
+    digitised_pages: int
+    legible: int
 
 
 class RedactionFacts(NamedTuple):
@@ -115,6 +122,8 @@ def _retrievals(case: AccessRequest) -> Rows:
             _on(each.ended),
             each.pages,
             _on(each.digitised),
+            each.digitised_pages if each.digitised else -1,
+            int(each.legible) if each.digitised else -1,
         )
         for each in case.retrievals
     )

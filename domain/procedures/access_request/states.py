@@ -60,7 +60,11 @@ class ExtensionNotice(NamedTuple):
 
 
 class Retrieval(NamedTuple):
-    """A file asked for from a store."""
+    """A file asked for from a store.
+
+    Attributes:
+        pages: How many were found in it; ``digitised_pages``: how many of these are electronic now, ``legible`` or not.
+    """
 
     number: int
     store: str
@@ -71,6 +75,8 @@ class Retrieval(NamedTuple):
     result: Literal["", "found", "not-found", "destroyed"] = ""
     pages: int = 0
     digitised: Milestone | None = None
+    digitised_pages: int = 0
+    legible: bool = True
 
 
 class Consent(NamedTuple):
@@ -108,6 +114,25 @@ class Redaction(NamedTuple):
     def stands(self) -> bool:
         """Whether something stays taken out: it was reviewed, and not removed."""
         return self.decision in ("upheld", "narrowed")
+
+
+class KnownPages(NamedTuple):
+    """The pages that are known to be held, by what made them known: they add up.
+
+    Attributes:
+        answered: Those of the last account of a final disclosure, which took in all that was known before it.
+        searched: What each search since then located.
+        in_files: What each file that was found since then holds.
+    """
+
+    answered: int = 0
+    searched: int = 0
+    in_files: int = 0
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return sum(self)
 
 
 class Disclosure(NamedTuple):
@@ -177,7 +202,7 @@ class AccessRequest(NamedTuple):
     work: Stage = Nothing()
     scoped: Milestone | None = None
     searched: Milestone | None = None
-    pages_located: int = 0
+    pages_known: KnownPages = KnownPages()
     retrievals: tuple[Retrieval, ...] = ()
     consents: tuple[Consent, ...] = ()
     opinions: tuple[Opinion, ...] = ()
@@ -210,13 +235,6 @@ class AccessRequest(NamedTuple):
         sent = (each.when for each in (self.receipt, *self.extensions, *self.disclosures) if each is not None)
         told = (when for when in (self.updated, self.written, self.answered) if when is not None)
         return max((*asked, *sent, *told), default=None)
-
-    @property
-    def pages_to_account_for(self) -> int:
-        """How many pages are known to be held: of the search, of the files that were found, of the last account."""
-        retrieved = sum(each.pages for each in self.retrievals if each.result == "found")
-        accounts = [each.pages.located for each in self.disclosures if each.final]
-        return max(self.pages_located, retrieved, *accounts[-1:])
 
     @property
     def pages_in_the_log(self) -> int:
