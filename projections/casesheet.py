@@ -152,6 +152,7 @@ _FLAWS: Final = {
 _LEFT_OUT: Final = {
     "exemptions-not-explained": "what was sent does not explain what was taken out, and under which exemption",
     "kept-back-without-a-line": "pages are kept back without a line in the redaction log: supplement the answer",
+    "answered-while-a-file-was-awaited": "it was answered while a file that had been asked for was awaited",
     "regulator-not-told": "what was sent does not tell of the complaint to the regulator",
     "controller-not-told": "the notice of refusal does not tell of the complaint to the controller (DPA 2018 s.164A)",
 }

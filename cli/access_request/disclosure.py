@@ -24,7 +24,10 @@ def disclose(
     pages_to_account_for: int,
     extent: Annotated[
         Literal["full", "part", "not-held"],
-        typer.Option(help="part: something was redacted or withheld; not-held: a full answer, with no pages."),
+        typer.Option(
+            help="full: of at least one page; part: something was redacted or withheld; not-held: a full answer, "
+            "with no pages."
+        ),
     ],
     located: Annotated[
         int | None,

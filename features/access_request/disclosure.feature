@@ -50,11 +50,11 @@ Feature: Disclosure
       Then it is <recorded>
 
       Examples:
-        | account                        | recorded                         | why                             |
-        | 150 located, 150 released full | recorded                         | 60 and 40 by searches, 50 in it |
-        | 149 located, 149 released full | impossible: pages do not add up  | a page is left out              |
-        | 110 located, 110 released full | impossible: pages do not add up  | the second search is left out   |
-        | 100 located, 100 released full | impossible: pages do not add up  | the file is left out            |
+        | account                        | recorded                        | why                             |
+        | 150 located, 150 released full | recorded                        | 60 and 40 by searches, 50 in it |
+        | 149 located, 149 released full | impossible: pages do not add up | a page is left out              |
+        | 110 located, 110 released full | impossible: pages do not add up | the second search is left out   |
+        | 100 located, 100 released full | impossible: pages do not add up | the file is left out            |
 
     Scenario: An account may tell of more than was known
       Given this chronology
@@ -135,6 +135,17 @@ Feature: Disclosure
         | everything is sent: 20 located, 20 released full                      | full, and the log takes out   |
         | part is sent: 20 located, 20 released full                            | part, and nothing kept back   |
         | the answer is that nothing is held, but of 1 located, 1 released full | not held, and a page released |
+
+    Scenario Outline: A full answer has pages
+      Given on Mon 1 June 2026 an access request is received
+      When on Wed 17 June 2026 <sent>
+      Then it is <recorded>
+
+      Examples:
+        | sent                                           | recorded                        | why                      |
+        | everything is sent: 1 located, 1 released full | recorded                        | a page                   |
+        | everything is sent: 0 located                  | impossible: extent does not fit | that is: nothing is held |
+        | the answer is that nothing is held             | recorded                        | and so it is said        |
 
   Rule: A part may be sent on the way, and a supplement afterwards
     ICO guidance on the right of access
@@ -231,6 +242,41 @@ Feature: Disclosure
         | Wed 17 June 2026 | part is sent: 20 located, 19 released full, 1 released redacted |
       When on Mon 22 June 2026 redaction 1 is removed by somebody else
       Then it is a finding that the answer leaves out what it owes: kept back without a line
+
+    Scenario Outline: An answer that waits for no file
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Tue 2 June 2026  | file 2 is asked for from the archive, on paper        |
+        | Fri 12 June 2026 | file 1 is found, 10 pages                             |
+        | Mon 15 June 2026 | <before>                                              |
+      When on Wed 17 June 2026 <sent>
+      Then it is recorded
+      And <finding>
+
+      Examples:
+        | before                          | sent                                               | finding                                                                                    | why                     |
+        | the store is reminded of file 2 | everything is sent: 10 located, 10 released full   | it is a finding that the answer leaves out what it owes: answered while a file was awaited | file 2 has not come     |
+        | file 2 is not found             | everything is sent: 10 located, 10 released full   | the answer leaves out nothing                                                              | both files have come    |
+        | the store is reminded of file 2 | a first part is sent: 10 located, 10 released full | the answer leaves out nothing                                                              | a part is no answer yet |
+        | the store is reminded of file 2 | access is refused: excessive                       | the answer leaves out nothing                                                              | nothing is sent         |
+
+    Scenario: What was answered too soon stays so, whatever comes afterwards
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Tue 2 June 2026  | file 1 is asked for from the records centre, on paper |
+        | Mon 15 June 2026 | the answer is that nothing is held                    |
+        | Mon 22 June 2026 | file 1 is found, 10 pages                             |
+      When on Tue 23 June 2026 a supplement of everything is sent: 10 located, 10 released full
+      Then it is a finding that the answer leaves out what it owes: answered while a file was awaited
+
+    Scenario: A supplement waits for no other file
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                         |
+        | Mon 15 June 2026 | everything is sent: 10 located, 10 released full      |
+        | Mon 22 June 2026 | file 1 is asked for from the records centre, on paper |
+      When on Tue 23 June 2026 a supplement of everything is sent: 12 located, 12 released full
+      Then the answer leaves out nothing
 
     Scenario: Without a word of the regulator
       Given on Mon 1 June 2026 an access request is received

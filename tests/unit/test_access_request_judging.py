@@ -212,6 +212,8 @@ FORBIDDEN: Final = (
     ),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON, "part"), OPEN, "extent-does-not-fit"),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON, "not-held", located=1), OPEN, "extent-does-not-fit"),
+    Rule(g.extent_does_not_fit, CannotBe, sent(ON, "full", located=0), OPEN, "extent-does-not-fit"),
+    Rule(g.extent_does_not_fit, CannotBe, sent(ON, "full", located=0, final=False), OPEN, "extent-does-not-fit"),
     Rule(
         g.extent_does_not_fit,
         CannotBe,
@@ -342,6 +344,8 @@ ALLOWED: Final[tuple[tuple[Told, AccessRequest], ...]] = (
     ((ON, e.DisclosureApproved(approved_by="OFF-9")), REVIEWED),
     (sent(ON), OPEN),
     (sent(ON, released_full=4, duplicate=3, out_of_scope=3), OPEN),
+    (sent(ON, "full", located=1), OPEN),
+    (sent(ON), RETRIEVING),
     (sent(ON, "not-held", located=0), UNVERIFIED),
     (sent(ON, "part", released_full=7, released_redacted=2, withheld=1), REVIEWED),
     (sent(ON, "part", final=False), REDACTED),

@@ -191,6 +191,7 @@ def _disclosed(case: AccessRequest, sent: e.InformationDisclosed, when: Mileston
         sent.pages,
         sent.exemptions_explained,
         sent.regulator_told,
+        sum(each.ended is None for each in case.retrievals),
         when,
     )
     case = case._replace(disclosures=(*case.disclosures, disclosure))

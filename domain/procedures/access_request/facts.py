@@ -52,7 +52,8 @@ class RequestFacts(NamedTuple):
         gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
             the wait for the start.
         left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
-            ``controller-not-told``; ``kept-back-without-a-line``, where the review since has given a page after all.
+            ``controller-not-told``; ``kept-back-without-a-line``, where the review since has given a page after all;
+            ``answered-while-a-file-was-awaited``, whatever came since.
         last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
             same of retrievals, since they were last chased, and of reviews.
@@ -239,6 +240,8 @@ def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
         yield "exemptions-not-explained"
     if last is not None and last.pages.released_redacted + last.pages.withheld > case.pages_in_the_log:
         yield "kept-back-without-a-line"
+    if any(each.final and not each.supplementary and each.files_awaited for each in case.disclosures):
+        yield "answered-while-a-file-was-awaited"
     if last is not None and not last.regulator_told:
         yield "regulator-not-told"
     refused_on = case.answered.on if case.answered is not None and case.outcome == "refused" else None

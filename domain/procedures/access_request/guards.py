@@ -226,9 +226,12 @@ def not_called_a_supplement(it: Happening[e.InformationDisclosed], case: AccessR
 
 
 def extent_does_not_fit(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
-    """A full disclosure withholds nothing, and no redaction stands; where nothing is held there are no pages."""
+    """A full disclosure has pages, withholds none, and no redaction stands; where nothing is held there are none."""
     pages, extent = it.event.pages, it.event.extent
     kept_back = pages.released_redacted + pages.withheld
+    if extent == "full" and not pages.located:
+        says = "a disclosure called 'full' has pages: where none was located, the answer is 'not-held'"
+        return CannotBe("extent-does-not-fit", OUR_RULE, says)
     if (
         (extent == "full" and (kept_back or case.pages_in_the_log))
         or (extent == "not-held" and pages.located)

@@ -136,7 +136,11 @@ class KnownPages(NamedTuple):
 
 
 class Disclosure(NamedTuple):
-    """What was sent, and whether the reader is told what was taken out, and of the regulator."""
+    """What was sent, and whether the reader is told what was taken out, and of the regulator.
+
+    Attributes:
+        files_awaited: How many files had been asked for and not come by then.
+    """
 
     extent: str
     final: bool
@@ -144,6 +148,7 @@ class Disclosure(NamedTuple):
     pages: PageCount
     explained: bool
     regulator_told: bool
+    files_awaited: int
     when: Milestone
 
 
