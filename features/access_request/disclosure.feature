@@ -87,6 +87,22 @@ Feature: Disclosure
         | upheld  | recorded                           | three pages, one of them with two lines |
         | removed | impossible: page without redaction | only one page has a line that stands    |
 
+    Scenario Outline: No page of which something is taken out is released in full
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                 |
+        | Mon 15 June 2026 | redaction 1 takes out pages 3 to 5 of document 12, under send |
+        | Tue 16 June 2026 | redaction 1 is upheld by somebody else                        |
+      When on Wed 17 June 2026 <sent>
+      Then it is <recorded>
+
+      Examples:
+        | sent                                                                                         | recorded                                   | why                              |
+        | part is sent: 20 located, 17 released full, 2 released redacted, 1 withheld                  | recorded                                   | each of the three is kept back   |
+        | part is sent: 20 located, 17 released full, 1 released redacted, 1 duplicate, 1 out of scope | recorded                                   | two of them are not sent at all  |
+        | part is sent: 20 located, 18 released full, 2 released redacted                              | impossible: redacted page released in full | the third is given after all     |
+        | part is sent: 20 located, 18 released full, 1 withheld, 1 duplicate                          | impossible: redacted page released in full | so is one here                   |
+        | a first part is sent: 10 located, 8 released full, 2 released redacted                       | recorded                                   | the third may come with the rest |
+
     Scenario: What was not reviewed is not sent
       Given this chronology
         | Mon 1 June 2026  | an access request is received                           |
@@ -135,6 +151,7 @@ Feature: Disclosure
         | everything is sent: 20 located, 20 released full                      | full, and the log takes out   |
         | part is sent: 20 located, 20 released full                            | part, and nothing kept back   |
         | the answer is that nothing is held, but of 1 located, 1 released full | not held, and a page released |
+        | the answer is that nothing is held                                    | not held, and the log has one |
 
     Scenario Outline: A full answer has pages
       Given on Mon 1 June 2026 an access request is received

@@ -239,6 +239,8 @@ def test_every_page_of_every_disclosure_is_accounted_for_and_what_is_kept_back_h
             assert kept_back <= len(lines) == case.pages_in_the_log
         if isinstance(last, e.InformationDisclosed) and last.final:
             assert [each.number for each in case.redactions if each.reviewed is None] == []
+            assert len(lines) <= kept_back + last.pages.duplicate + last.pages.out_of_scope
+            assert (last.pages.located == 0) == (last.extent == "not-held")
         row = columns(case)
         classes = (
             row.pages_released_full,

@@ -79,6 +79,7 @@ SEARCHED_TWICE: Final = after(received(), SEARCHED, SEARCHED)
 CONSENT_ASKED: Final = after(received(), ("2026-06-05", e.ThirdPartyAsked(third_party="TP-1")))
 REDACTED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)))
 REVIEWED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09"))
+ONLY_REDACTED: Final = after(received(), redacted("2026-06-08"), reviewed("2026-06-09"))
 REMOVED: Final = after(
     received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09", decision="removed")
 )
@@ -222,6 +223,8 @@ FORBIDDEN: Final = (
         "extent-does-not-fit",
     ),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON), REVIEWED, "extent-does-not-fit"),
+    Rule(g.extent_does_not_fit, CannotBe, sent(ON, "part"), REVIEWED, "extent-does-not-fit"),
+    Rule(g.extent_does_not_fit, CannotBe, sent(ON, "not-held", located=0), ONLY_REDACTED, "extent-does-not-fit"),
     Rule(g.redaction_not_reviewed, CannotBe, sent(ON), REDACTED, "redaction-not-reviewed"),
     Rule(
         g.page_without_redaction,
@@ -243,6 +246,20 @@ FORBIDDEN: Final = (
         sent(ON, "part", released_full=9, released_redacted=1),
         REMOVED,
         "page-without-redaction",
+    ),
+    *(
+        Rule(
+            g.redacted_page_released_in_full,
+            CannotBe,
+            sent(ON, "part", **pages),
+            REVIEWED,
+            "redacted-page-released-in-full",
+        )
+        for pages in (
+            {"released_full": 8, "released_redacted": 2},
+            {"released_full": 8, "withheld": 1, "duplicate": 1},
+            {"released_full": 8, "released_redacted": 1, "out_of_scope": 1},
+        )
     ),
     Rule(g.identity_awaited, MayNot, sent(ON), UNVERIFIED, "identity-awaited"),
     Rule(g.authority_awaited, MayNot, sent(ON), UNAUTHORISED, "authority-awaited"),
@@ -348,6 +365,9 @@ ALLOWED: Final[tuple[tuple[Told, AccessRequest], ...]] = (
     (sent(ON), RETRIEVING),
     (sent(ON, "not-held", located=0), UNVERIFIED),
     (sent(ON, "part", released_full=7, released_redacted=2, withheld=1), REVIEWED),
+    (sent(ON, "part", released_full=7, released_redacted=1, duplicate=1, out_of_scope=1), REVIEWED),
+    (sent(ON, "part", released_full=7, withheld=1, out_of_scope=2), REVIEWED),
+    (sent(ON, "part", final=False, released_full=9, withheld=1), REVIEWED),
     (sent(ON, "part", final=False), REDACTED),
     (sent(ON), REMOVED),
     (sent(ON, supplementary=True), DISCLOSED),

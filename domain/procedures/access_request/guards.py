@@ -234,7 +234,7 @@ def extent_does_not_fit(it: Happening[e.InformationDisclosed], case: AccessReque
         return CannotBe("extent-does-not-fit", OUR_RULE, says)
     if (
         (extent == "full" and (kept_back or case.pages_in_the_log))
-        or (extent == "not-held" and pages.located)
+        or (extent == "not-held" and (pages.located or case.pages_in_the_log))
         or (extent == "part" and it.event.final and not kept_back)
     ):
         says = (
@@ -265,6 +265,27 @@ def page_without_redaction(it: Happening[e.InformationDisclosed], case: AccessRe
         "page-without-redaction",
         OUR_RULE,
         f"pages redacted or withheld: {kept_back}; pages that have reviewed lines in the log: {logged}",
+    )
+
+
+def redacted_page_released_in_full(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
+    """An answer gives no page in full of which something stays taken out.
+
+    It may hold it back, or leave it aside as a duplicate or out of scope. A disclosure called full, or one that keeps
+    nothing back, does not fit the log: that is refused as such.
+    """
+    pages = it.event.pages
+    kept_back = pages.released_redacted + pages.withheld
+    if not it.event.final or it.event.extent != "part" or not kept_back:
+        return None
+    not_in_full, logged = kept_back + pages.duplicate + pages.out_of_scope, case.pages_in_the_log
+    if logged <= not_in_full:
+        return None
+    return CannotBe(
+        "redacted-page-released-in-full",
+        OUR_RULE,
+        f"pages that have standing lines in the log: {logged}; pages redacted, withheld, duplicate or out of scope: "
+        f"{not_in_full}: no page of which something is taken out is released in full",
     )
 
 

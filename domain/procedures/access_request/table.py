@@ -75,6 +75,7 @@ PERMITTED: Final = (
             g.extent_does_not_fit,
             g.redaction_not_reviewed,
             g.page_without_redaction,
+            g.redacted_page_released_in_full,
             g.identity_awaited,
             g.authority_awaited,
             exemptions.health_data_without_opinion,
