@@ -32,7 +32,8 @@ def disclose(
     located: Annotated[
         int | None,
         typer.Option(
-            help="The pages dealt with so far. [default: all that are known to be held; of a part, those told of]"
+            help="The pages dealt with so far, those sent before among them: the account is cumulative. [default: all "
+            "that are known to be held; of a part, those told of]"
         ),
     ] = None,
     released: Annotated[int, typer.Option(help="Pages released in full.")] = 0,
@@ -43,7 +44,12 @@ def disclose(
     final: Annotated[
         bool, typer.Option("--final/--partial", help="Whether it answers the request, or is a part on the way.")
     ] = True,
-    supplementary: Annotated[bool, typer.Option("--supplementary", help="It adds to an answer given before.")] = False,
+    supplementary: Annotated[
+        bool,
+        typer.Option(
+            "--supplementary", help="It adds to an answer given before; its account is of the pages of that answer too."
+        ),
+    ] = False,
     explained: Annotated[
         bool,
         typer.Option(
@@ -59,7 +65,7 @@ def disclose(
         typer.Option("--health-data", help="It gives data concerning health that the subject does not know already."),
     ] = False,
 ) -> Any:
-    """Send information, every page accounted for (UK GDPR Art 15); «not held» is a full answer."""
+    """Send information, every page so far accounted for (UK GDPR Art 15); «not held» is a full answer."""
     from domain.events.access_request import InformationDisclosed, PageCount
 
     if located is None:

@@ -152,6 +152,33 @@ def an_access_request(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def with_its_lines_upheld(office: Office) -> AbstractContextManager[object]:
+    """That request, with two more pages taken out, and every line upheld by OFF-2."""
+    an_access_request(office)
+    does = partial(office.does, "access-request")
+    does("redact", ASKED, *REDACT[3:], "--to-page", "5", "--exemption", "adoption", "--on", "2026-04-09")
+    for redaction in ("1", "2"):
+        upheld = ("--redaction", redaction, "--by", "OFF-2", "--decision", "upheld")
+        does("review-redaction", ASKED, *upheld, "--on", "2026-04-10")
+    return nullcontext()
+
+
+def a_request_just_received(office: Office) -> AbstractContextManager[object]:
+    """Nothing has been searched for."""
+    office.does("access-request", "receive", "--subject", "P-1", "--channel", "letter", "--on", "2026-04-01")
+    return nullcontext()
+
+
+def an_answered_request(office: Office) -> AbstractContextManager[object]:
+    """With all of its 20 pages; five more were found since."""
+    a_request_just_received(office)
+    does = partial(office.does, "access-request")
+    does("complete-search", ASKED, "--pages", "20", "--on", "2026-04-07")
+    does("disclose", ASKED, "--extent", "full", "--released", "20", "--on", "2026-04-08")
+    does("complete-search", ASKED, "--pages", "5", "--on", "2026-04-10")
+    return nullcontext()
+
+
 def everything_is_imported(office: Office) -> None:
     """What root's own folders hold cannot be imported as somebody else."""
     office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
@@ -807,6 +834,43 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given=A_REQUEST,
             so=an_access_request,
+        ),
+        Error(
+            "a supplement that accounts for what is new alone",
+            (
+                *("access-request", "disclose", ASKED, "--extent", "full", "--supplementary"),
+                *("--located", "5", "--released", "5"),
+            ),
+            err=told(
+                "refused: AR-2026-0001: 25 pages are known to be held: 20 in the last account, 5 by searches; the "
+                "account is of 5: an account is of every page so far, of those sent before too (the procedure)",
+            ),
+            code=1,
+            given="an access request was answered with 20 pages, and five were found since",
+            so=an_answered_request,
+        ),
+        Error(
+            "an answer in full of no page",
+            ("access-request", "disclose", ASKED, "--extent", "full"),
+            err=told(
+                "refused: AR-2026-0001: a disclosure called 'full' has pages: where none was located, the answer is "
+                "'not-held' (the procedure)",
+            ),
+            code=1,
+            given="an access request has come, and no search is done",
+            so=a_request_just_received,
+        ),
+        Error(
+            "a page released in full of which something is taken out",
+            ("access-request", "disclose", ASKED, "--extent", "part", "--released", "18", "--redacted", "2"),
+            err=told(
+                "refused: AR-2026-0001: pages that have standing lines in the log: 3; pages redacted, withheld, "
+                "duplicate or out of scope: 2: no page of which something is taken out is released in full (the "
+                "procedure)",
+            ),
+            code=1,
+            given="an agent's access request of 20 pages has three taken out by OFF-1, upheld by OFF-2",
+            so=with_its_lines_upheld,
         ),
         Error(
             "an exemption that is not in force",

@@ -458,6 +458,21 @@ def test_a_refusal_says_what_makes_up_the_pages_that_are_known_to_be_held() -> N
         assert why.says.startswith(f"{says}; the account is of 10: ")
 
 
+def test_where_something_was_sent_before_a_refusal_says_that_an_account_is_cumulative() -> None:
+    cumulative = "an account is of every page so far, of those sent before too"
+    part_sent = after(received(), SEARCHED, sent("2026-06-11", "part", located=4, final=False))
+    for told, case, said in (
+        (sent(ON, located=5), after(received(), SEARCHED), False),
+        (sent(ON, released_full=5), OPEN, False),
+        (sent(ON, located=6), part_sent, True),
+        (sent(ON, released_full=6), part_sent, True),
+        (sent(ON, located=5, supplementary=True), FOUND_SINCE, True),
+        (sent(ON, located=15, released_full=5, supplementary=True), FOUND_SINCE, True),
+    ):
+        (why,) = judged(told[1], ON, case)
+        assert why.says.endswith(cumulative) == said, why.says
+
+
 def test_the_pages_of_a_redaction_go_forward() -> None:
     with pytest.raises(ValidationError, match="the last page comes at or after the first"):
         redacted(ON, pages=(4, 3))

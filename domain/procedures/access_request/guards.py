@@ -189,15 +189,16 @@ def authority_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest
 def pages_do_not_add_up(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
     """Every page located is released, redacted, withheld, a duplicate or out of scope; the answer leaves none out."""
     pages, known = it.event.pages, case.pages_known
+    cumulative = "an account is of every page so far, of those sent before too" if case.disclosures else ""
     if pages.located != pages.accounted_for:
         says = (
             f"{pages.located} pages were located and {pages.accounted_for} are accounted for: each is released in full "
-            "or redacted, withheld, a duplicate or out of scope"
+            "or redacted, withheld, a duplicate or out of scope" + (cumulative and f"; {cumulative}")
         )
     elif it.event.final and pages.located < known.number:
         says = (
             f"{known.number} pages are known to be held: {_what_made_them_known(known)}; the account is of "
-            f"{pages.located}: correct the one or the other"
+            f"{pages.located}: {cumulative or 'correct the one or the other'}"
         )
     else:
         return None
