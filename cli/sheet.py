@@ -131,6 +131,8 @@ def _clock_of_request(facts: Mapping[str, Any]) -> str:
 
 def _work_of_request(facts: Mapping[str, Any]) -> str:
     words = str(facts["stage"]).replace("-", " ")
+    if facts["approved_on"]:
+        words += f", approved on {_text(facts['approved_on'])}"
     if facts["outcome"]:
         words += f", {_WORK[facts['outcome']]} on {_text(facts['ended_on'])}"
     return words

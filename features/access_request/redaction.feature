@@ -77,3 +77,20 @@ Feature: Redaction and review
       When on Fri 19 June 2026 what goes out is approved
       Then it is recorded
       And the request is approval
+      And it was approved on Fri 19 June 2026
+
+    Scenario: Reviewed, and not approved yet
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                               |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under adoption |
+        | Wed 17 June 2026 | redaction 1 is upheld by somebody else                      |
+      When on Thu 18 June 2026 the second review is done
+      Then the request is approval
+      And it has not been approved
+
+    Scenario: Approved again after a change
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received |
+        | Fri 19 June 2026 | what goes out is approved     |
+      When on Mon 22 June 2026 what goes out is approved
+      Then it was approved on Mon 22 June 2026

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from domain.law.rows import NEVER_TEXT
@@ -22,9 +23,12 @@ def of_case(row: Row, desk: Desk) -> Iterator[Item]:
         return
     law, target = (clock_line(name, row, desk.law, desk.on) for name in ("access.response", "access.safe-target"))
     if law is None or target is None:
-        yield desk.owed(row, "access.response", row["received_on"], "answer; no law of ours gives a last day")
+        answer = desk.owed(row, "access.response", row["received_on"], "answer; no law of ours gives a last day")
     else:
-        yield _answer(row, law, target, desk)
+        answer = _answer(row, law, target, desk)
+    if row["approved_on"] != NEVER_TEXT:
+        answer = replace(answer, why=f"{answer.why}; approved on {row['approved_on']}, to be sent")
+    yield answer
     if law is not None and law.state != "waiting" and row["verification"] != "complete":
         why = f"the evidence of {row['verification']} is awaited"
         yield desk.owed(row, row["verification"], row["received_on"], why)

@@ -198,6 +198,29 @@ def test_one_that_is_paused_or_has_not_started_asks_for_what_it_waits_for(june: 
     assert why(june, "clarification").endswith("; the law's last day would be 2026-07-08 if that came today")
 
 
+def test_what_was_approved_is_to_be_sent_and_is_shown_so(june: Office) -> None:
+    def work() -> str:
+        (line,) = (line for line in june.does("case", "show", CASE).lines() if line.startswith("work: "))
+        return line
+
+    does(june, "2026-06-08", "complete-search --pages 10")
+    does(june, "2026-06-10", "complete-review --by R-2")
+    assert "approved" not in why(june, "access.response")
+    assert work() == "work: approval"
+    assert june.json("case", "show", CASE)["facts"]["approved_on"] is None
+    does(june, "2026-06-12", "approve --by M-1")
+    assert why(june, "access.response").endswith("; approved on 2026-06-12, to be sent")
+    assert work() == "work: approval, approved on Fri 12 June 2026"
+    assert june.json("case", "show", CASE)["facts"]["approved_on"] == "2026-06-12"
+    at(june, "2026-07-02")
+    assert why(june, "access.response") == (
+        "answer; the law's last day, 2026-07-01, has passed; approved on 2026-06-12, to be sent"
+    )
+    does(june, "2026-07-03", "disclose --extent full --released 10")
+    assert items(june) == {}
+    assert work() == "work: disclosed, approved on Fri 12 June 2026, disclosed in full on Fri 3 July 2026"
+
+
 def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Office) -> None:
     does(june, "2026-06-02", "ask-third-party --third-party TP-1")
     does(june, "2026-06-03", "ask-third-party --third-party TP-2")

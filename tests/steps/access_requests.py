@@ -8,6 +8,7 @@ from typing import Final
 
 from pytest_bdd import given, then, when
 
+from domain.law.rows import NEVER_TEXT
 from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.access_request.facts import RequestFacts
 from domain.procedures.access_request.parts import RedactionFacts, RegulatorFacts, RetrievalFacts
@@ -155,6 +156,20 @@ def extension_without_effect(desk: Desk, flaw: str) -> None:
 @then(phrase("the request is {stage:Code}"))
 def it_stands(desk: Desk, stage: str) -> None:
     assert facts(desk).stage == stage
+
+
+@then(phrase("it was approved on {on:Day}"))
+def it_was_approved(desk: Desk, on: date) -> None:
+    row = facts(desk)
+    assert row.approved_on == on.isoformat()
+    assert f"approved_on={desk.just_recorded().originator_version}" in row.behind.split()
+
+
+@then("it has not been approved")
+def it_was_not_approved(desk: Desk) -> None:
+    row = facts(desk)
+    assert row.approved_on == NEVER_TEXT
+    assert "approved_on" not in row.behind
 
 
 @then(phrase("it was answered on {on:Day} by {how}, {verdict}"))

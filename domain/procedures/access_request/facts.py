@@ -54,6 +54,7 @@ class RequestFacts(NamedTuple):
         left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
             ``controller-not-told``; ``kept-back-without-a-line``, where the review since has given a page after all;
             ``answered-while-a-file-was-awaited``, whatever came since.
+        approved_on: When what goes out was last approved.
         last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
             same of retrievals, since they were last chased, and of reviews.
@@ -102,6 +103,7 @@ class RequestFacts(NamedTuple):
     last_contact_on: str
     scoped_on: str
     searched_on: str
+    approved_on: str
     competence: str
     delay: str
     gross: int
@@ -164,6 +166,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         ("updated_on", case.updated),
         ("scoped_on", case.scoped),
         ("searched_on", case.searched),
+        ("approved_on", case.approved),
     )
     return RequestFacts(
         stage=case.work.code,

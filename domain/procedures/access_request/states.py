@@ -190,6 +190,7 @@ class AccessRequest(NamedTuple):
     Attributes:
         identity: Evidence of identity; ``authority`` of authority; ``fee``: the fee. None where it was not asked for.
         work: The stage of the work.
+        approved: When what goes out was last approved.
         answered: The final disclosure or the refusal.
         controller_told: Whether the notice of a refusal names the complaint to the controller; True without one.
         ended: What ended it, where that was no answer: withdrawal or lapse.
