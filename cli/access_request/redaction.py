@@ -107,7 +107,7 @@ def review_redaction(
 
 @records
 def complete_review(by: Officer) -> Any:
-    """Note that the second review of the whole was done (UK GDPR Art 15)."""
+    """Note that the second review of the whole was done, by nobody who redacted (UK GDPR Art 15)."""
     from domain.events.access_request import SecondReviewCompleted
 
     return SecondReviewCompleted(reviewed_by=by)

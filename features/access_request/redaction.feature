@@ -79,6 +79,39 @@ Feature: Redaction and review
       And the request is approval
       And it was approved on Fri 19 June 2026
 
+    Scenario Outline: Whoever took something out that stays taken out does not look at the whole a second time
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                                    |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under adoption, by the redactor     |
+        | Mon 15 June 2026 | redaction 2 takes out page 9 of document 12, under adoption, by another redactor |
+        | Wed 17 June 2026 | redaction 1 is upheld by somebody else                                           |
+        | Wed 17 June 2026 | redaction 2 is <decision> by somebody else                                       |
+      When on Thu 18 June 2026 the second review is done by <officer>
+      Then it is <recorded>
+
+      Examples:
+        | decision | officer          | recorded                                                                          | why                                     |
+        | upheld   | somebody else    | recorded                                                                          | who reviewed each line may do the whole |
+        | upheld   | the redactor     | refused as second review by a redactor, under ICO guidance on the right of access | redaction 1 stands                      |
+        | narrowed | another redactor | refused as second review by a redactor, under ICO guidance on the right of access | redaction 2 stands, though narrowed     |
+        | removed  | another redactor | recorded                                                                          | nothing of theirs stays taken out       |
+
+    Scenario: It happened all the same
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                               |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under adoption |
+        | Wed 17 June 2026 | redaction 1 is upheld by somebody else                      |
+      When on Thu 18 June 2026 the second review is done by the redactor, despite the rule
+      Then it is recorded as breaking a rule: second review by a redactor
+      And the request is approval
+
+    Scenario: A line that nobody has reviewed yet is not put back
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                               |
+        | Mon 15 June 2026 | redaction 1 takes out page 3 of document 12, under adoption |
+      When on Thu 18 June 2026 the second review is done by the redactor
+      Then it is refused as second review by a redactor, under ICO guidance on the right of access
+
     Scenario: Reviewed, and not approved yet
       Given this chronology
         | Mon 1 June 2026  | an access request is received                               |

@@ -824,6 +824,18 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             so=an_access_request,
         ),
         Error(
+            "a second review by a redactor",
+            ("access-request", "complete-review", ASKED, "--by", "OFF-1"),
+            err=told(
+                "refused: AR-2026-0001: OFF-1 applied redaction 1: the second review is somebody else's (ICO guidance "
+                "on the right of access)",
+                "  if it happened all the same, record it with --despite and the reason on standard input",
+            ),
+            code=1,
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
             "pages that do not add up",
             ("access-request", "disclose", ASKED, "--extent", "full", "--released", "19", "--final"),
             err=told(

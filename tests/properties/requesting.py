@@ -201,7 +201,7 @@ DRAWN: Final[dict[type[Event], Draw]] = {
         "reviewed_by": draw(st.sampled_from(("OFF-1", "OFF-2", "OFF-3", "OFF-3"))),
         "decision": draw(st.sampled_from(("upheld", "upheld", "narrowed", "removed"))),
     },
-    e.SecondReviewCompleted: lambda _draw, _on: {"reviewed_by": "OFF-3"},
+    e.SecondReviewCompleted: lambda draw, _on: {"reviewed_by": draw(st.sampled_from(("OFF-1", "OFF-2", "OFF-3")))},
     e.DisclosureApproved: lambda _draw, _on: {"approved_by": "OFF-4"},
     e.InformationDisclosed: _disclosure,
     e.AccessRefused: lambda draw, _on: {

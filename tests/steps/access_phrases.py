@@ -209,6 +209,7 @@ PHRASES: Final[dict[str, Callable[..., Event]]] = {
     f"{TAKES_OUT}, about {{role:Role}}": redacted,
     "redaction {redaction:d} is {decision:Code} by {reviewed_by:Officer}": e.RedactionReviewed,
     "the second review is done": lambda: e.SecondReviewCompleted(reviewed_by="OFF-12"),
+    "the second review is done by {reviewed_by:Officer}": e.SecondReviewCompleted,
     "what goes out is approved": lambda: e.DisclosureApproved(approved_by="OFF-15"),
     "everything is sent: {account:Account}": lambda account: disclosed("full", account),
     "part is sent: {account:Account}": lambda account: disclosed("part", account),

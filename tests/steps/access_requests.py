@@ -162,7 +162,7 @@ def it_stands(desk: Desk, stage: str) -> None:
 def it_was_approved(desk: Desk, on: date) -> None:
     row = facts(desk)
     assert row.approved_on == on.isoformat()
-    assert f"approved_on={desk.just_recorded().originator_version}" in row.behind.split()
+    assert f"approved_on={desk.just_recorded().number}" in row.behind.split()
 
 
 @then("it has not been approved")

@@ -58,6 +58,10 @@ def third_party(on: str, role: str | None = None, tested: tuple[str, ...] = FIVE
     return redacted(on, exemption="third-party", tested=tested, role=role)
 
 
+def second_review(on: str, by: str) -> Told:
+    return on, e.SecondReviewCompleted(reviewed_by=by)
+
+
 def lapsed(on: str, last_contact_on: str, because: str = "identity-not-given") -> Told:
     return on, e.AccessRequestLapsed(because=because, last_contact_on=date.fromisoformat(last_contact_on))
 
@@ -79,6 +83,9 @@ SEARCHED_TWICE: Final = after(received(), SEARCHED, SEARCHED)
 CONSENT_ASKED: Final = after(received(), ("2026-06-05", e.ThirdPartyAsked(third_party="TP-1")))
 REDACTED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)))
 REVIEWED: Final = after(received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09"))
+TWO_REDACTORS: Final = after(
+    received(), redacted("2026-06-08"), redacted("2026-06-08", 2, applied_by="OFF-3"), reviewed("2026-06-09", 2)
+)
 ONLY_REDACTED: Final = after(received(), redacted("2026-06-08"), reviewed("2026-06-09"))
 REMOVED: Final = after(
     received(), SEARCHED, redacted("2026-06-08", pages=(3, 5)), reviewed("2026-06-09", decision="removed")
@@ -198,6 +205,13 @@ FORBIDDEN: Final = (
     ),
     Rule(g.redaction_unknown, CannotBe, reviewed(ON, 2), REDACTED, "redaction-unknown"),
     Rule(g.reviewed_by_the_redactor, CannotBe, reviewed(ON, by="OFF-1"), REDACTED, "reviewed-by-the-redactor"),
+    *(
+        Rule(g.second_review_by_a_redactor, MayNot, second_review(ON, "OFF-1"), case, "second-review-by-a-redactor")
+        for case in (REDACTED, REVIEWED, TWO_REDACTORS)
+    ),
+    Rule(
+        g.second_review_by_a_redactor, MayNot, second_review(ON, "OFF-3"), TWO_REDACTORS, "second-review-by-a-redactor"
+    ),
     Rule(g.pages_do_not_add_up, CannotBe, sent(ON, released_full=9), OPEN, "pages-do-not-add-up"),
     *(
         Rule(g.pages_do_not_add_up, CannotBe, told, case, "pages-do-not-add-up")
@@ -358,6 +372,9 @@ ALLOWED: Final[tuple[tuple[Told, AccessRequest], ...]] = (
     (reviewed(ON), REDACTED),
     (reviewed(ON, decision="removed"), REVIEWED),
     (REVIEW_DONE, REVIEWED),
+    (second_review(ON, "OFF-1"), OPEN),
+    (second_review(ON, "OFF-1"), REMOVED),
+    (second_review(ON, "OFF-2"), TWO_REDACTORS),
     ((ON, e.DisclosureApproved(approved_by="OFF-9")), REVIEWED),
     (sent(ON), OPEN),
     (sent(ON, released_full=4, duplicate=3, out_of_scope=3), OPEN),

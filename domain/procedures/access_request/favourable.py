@@ -67,7 +67,7 @@ FAVOURED: Final[dict[type[Event], Make]] = {
         "applied_by": "OFF-1",
     },
     e.RedactionReviewed: lambda c, _d: {"redaction": _unreviewed(c), "reviewed_by": "OFF-999", "decision": "upheld"},
-    e.SecondReviewCompleted: lambda _c, _d: {"reviewed_by": "OFF-2"},
+    e.SecondReviewCompleted: lambda _c, _d: {"reviewed_by": "OFF-999"},
     e.DisclosureApproved: lambda _c, _d: {"approved_by": "OFF-3"},
     e.InformationDisclosed: lambda c, _d: _kept_back(c),
     e.AccessRefused: lambda _c, _d: {

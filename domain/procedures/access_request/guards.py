@@ -127,6 +127,17 @@ def reviewed_by_the_redactor(it: Happening[e.RedactionReviewed], case: AccessReq
     return CannotBe("reviewed-by-the-redactor", OUR_RULE, says)
 
 
+def second_review_by_a_redactor(it: Happening[e.SecondReviewCompleted], case: AccessRequest) -> MayNot | None:
+    """Whoever took something out that has not been put back does not look at the whole a second time."""
+    by = it.event.reviewed_by
+    own = [str(each.number) for each in case.redactions if each.by == by and each.decision != "removed"]
+    if not own:
+        return None
+    lines = f"redaction{'' if len(own) == 1 else 's'} {', '.join(own)}"
+    says = f"{by} applied {lines}: the second review is somebody else's"
+    return MayNot("second-review-by-a-redactor", "ICO guidance on the right of access", says)
+
+
 def opinion_to_come(it: Happening[e.HealthOpinionObtained], _case: AccessRequest) -> CannotBe | None:
     """An opinion was given before it was obtained, or on that day."""
     if it.event.given_on is None or it.event.given_on <= it.on:

@@ -64,7 +64,7 @@ PERMITTED: Final = (
         at=AT_WORK_OR_AFTER,
         unless=(g.redaction_unknown, g.reviewed_by_the_redactor),
     ),
-    may(e.SecondReviewCompleted, at=AT_WORK_OR_AFTER),
+    may(e.SecondReviewCompleted, at=AT_WORK_OR_AFTER, unless=(g.second_review_by_a_redactor,)),
     may(e.DisclosureApproved, at=AT_WORK_OR_AFTER),
     may(
         e.InformationDisclosed,
