@@ -29,6 +29,37 @@ Feature: Receiving a subject access request
       When on Tue 2 June 2026 an access request is received
       Then it is impossible: out of order
 
+  Rule: A letter for several data subjects is a request about each, of one correspondence
+    ICO guidance on the right of access
+    Our reading: each has its own reference, time, pages and end; they are linked, and counted as one letter.
+
+    Scenario: A letter for three subjects
+      When a letter of Mon 1 June 2026 asks for access about persons 1, 2 and 3
+      Then it opened an access request about each of persons 1, 2 and 3
+      And the others are linked to the first as same letter
+      And the last day for the answer is Wed 1 July 2026 in each
+      And the annual view of the year to Wed 31 March 2027 counts 3 access requests received
+      And the annual view of the year to Wed 31 March 2027 counts 1 letter that asks for access
+
+    Scenario: A letter for one subject
+      When a letter of Mon 1 June 2026 asks for access about person 1
+      Then it opened an access request about person 1
+      And the annual view of the year to Wed 31 March 2027 counts 1 letter that asks for access
+
+    Scenario: Another letter of the same day
+      Given a letter of Mon 1 June 2026 asks for access about persons 1, 2 and 3
+      When a letter of Mon 1 June 2026 asks for access about persons 1 and 4
+      Then it opened an access request about each of persons 1 and 4
+      And the annual view of the year to Wed 31 March 2027 counts 5 access requests received
+      And the annual view of the year to Wed 31 March 2027 counts 2 letters that ask for access
+
+    Scenario: What becomes of one is not what becomes of the others
+      Given a letter of Mon 1 June 2026 asks for access about persons 1, 2 and 3
+      When on Mon 15 June 2026 the request is withdrawn
+      Then the annual view of the year to Wed 31 March 2027 counts 1 access request withdrawn
+      And the annual view of the year to Wed 31 March 2027 counts 2 access requests open
+      And the annual view of the year to Wed 31 March 2027 counts 1 letter that asks for access
+
   Rule: The requester may be another than the data subject
     ICO guidance on the right of access
     An agent needs written authority, an attorney or a deputy their appointment. Whoever asks, the request is the

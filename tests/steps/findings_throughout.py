@@ -29,6 +29,11 @@ MEASURES: Final = {
     "complaint answered within a valid extension": "complaints.stage1.within_extension",
     "complaint answered late": "complaints.stage1.late",
     "request for Stage 2": "complaints.stage2_requested",
+    "access requests received": "access_requests.received",
+    "access requests open": "access_requests.open_of_received",
+    "access request withdrawn": "access_requests.withdrawn_of_received",
+    "letter that asks for access": "access_requests.letters",
+    "letters that ask for access": "access_requests.letters",
 }
 
 

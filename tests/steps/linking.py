@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from pytest_bdd import given, then, when
@@ -63,6 +64,44 @@ def a_letter_of_three_points(desk: Desk, on: date, second: str, third: str) -> N
     others = opened_by(points, receipt.channel)
     receipts = [Proposal(None, event, on, OFFICER) for event in (receipt, *others.values())]
     desk.opens_by_letter(receipts, (None, *others))
+
+
+@given(phrase("a letter of {on:Day} asks for access about {persons}"))
+@when(phrase("a letter of {on:Day} asks for access about {persons}"))
+def a_letter_about_several(desk: Desk, on: date, persons: str) -> None:
+    about = (AccessRequestReceived(subject=subject, channel="letter") for subject in subjects(persons))
+    receipts = [Proposal(None, event, on, OFFICER) for event in about]
+    desk.opens_by_letter(receipts, (None,) * len(receipts))
+
+
+def subjects(persons: str) -> list[str]:
+    """``persons 1, 2 and 3`` as the opaque ids of data subjects."""
+    return [f"P-{number}" for number in re.findall(r"\d+", persons)]
+
+
+def requests_of_the_letter(desk: Desk) -> list[CaseFile[object]]:
+    """The access requests that the letter opened, in its order."""
+    return [desk.of(event.case) for event in desk.last.events if isinstance(event.event, AccessRequestReceived)]
+
+
+@then(phrase("it opened an access request about {persons}"))
+def it_opened_a_request_each(desk: Desk, persons: str) -> None:
+    receipts = [event.event for event in desk.last.events if isinstance(event.event, AccessRequestReceived)]
+    assert [receipt.subject for receipt in receipts] == subjects(persons)
+    assert len({file.reference for file in requests_of_the_letter(desk)}) == len(receipts)
+
+
+@then(phrase("the others are linked to the first as {because:Code}"))
+def the_others_are_linked(desk: Desk, because: str) -> None:
+    first, *others = (file.reference for file in requests_of_the_letter(desk))
+    links = [(event.case, event.event) for event in desk.last.events if isinstance(event.event, CaseLinked)]
+    assert [(case, link.to, link.because) for case, link in links] == [(case, first, because) for case in others]
+
+
+@then(phrase("the last day for the answer is {due:Day} in each"))
+def it_is_due_in_each(desk: Desk, due: date) -> None:
+    found = [clock_of(file, desk.law, "access.response") for file in requests_of_the_letter(desk)]
+    assert [clock and clock.due_on for clock in found] == [due] * len(found)
 
 
 @when(phrase("point {number:d} opens a case of its own on {on:Day}, routed to {elsewhere:Elsewhere}"))
