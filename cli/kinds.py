@@ -51,6 +51,9 @@ moment = _kind(
     "moment", rf"{_DAY}|[0-9]{{1,12}}|{_ISO}T[0-9:.]+(?:Z|[+-][0-9:]+)?", "2024-03-31, or 2024-03-31T17:30:00+01:00"
 )
 code = _kind("code", _CODE, "quality-of-service")
+exemption = _kind("exemption", _CODE, "third-party, social-work-harm or adoption")
+exemption_test = _kind("test of an exemption", _CODE, "serious-harm or duty-of-confidence")
+third_party_role = _kind("role of another person", _CODE, "family or social-worker")
 person = _kind("opaque id", _PERSON, "ADV-17")
 uuid = _kind("UUID", r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}", "7f0c0e4e-1f5e-4d0c-9b1a-0a3f1d2c4b5a")
 outcome = _kind("outcome", rf"(?:[0-9]{{1,3}}=)?{_CODE}", "1=upheld")

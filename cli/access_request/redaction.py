@@ -51,7 +51,7 @@ def redact(
     exemption: Annotated[
         str,
         typer.Option(
-            parser=kinds.code,
+            parser=kinds.exemption,
             metavar="EXEMPTION",
             help="Its code, as third-party, social-work-harm or adoption (caseledger law show --family code).",
         ),
@@ -62,7 +62,7 @@ def redact(
     tested: Annotated[
         list[str] | None,
         typer.Option(
-            parser=kinds.code,
+            parser=kinds.exemption_test,
             metavar="TEST",
             help="What was considered and answered, serious-harm …: each exemption asks for its own; again for more.",
         ),
@@ -70,7 +70,7 @@ def redact(
     role: Annotated[
         str | None,
         typer.Option(
-            parser=kinds.code,
+            parser=kinds.third_party_role,
             metavar="ROLE",
             help="In what role another person acted: family, other-person, health-worker, social-worker, "
             "education-worker or court-officer.",

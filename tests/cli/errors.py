@@ -885,6 +885,17 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             so=with_its_lines_upheld,
         ),
         Error(
+            "an exemption that is no code",
+            (*REDACT, "--exemption", "TP16"),
+            err=usage(
+                "access-request redact [OPTIONS] {CASE}",
+                "Invalid value for '--exemption': 'TP16' is no exemption; write it like third-party, social-work-harm "
+                "or adoption",
+            ),
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
             "an exemption that is not in force",
             (*REDACT, "--exemption", "embarrassing"),
             err=told(

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import pytest
+import typer
 
+from cli import kinds
 from cli.access_request import VERBS
+from domain.law.rows import released_rows
 from domain.procedures.access_request import ACCESS_REQUEST
 from tests.cli.office import Office, as_kept_and_as_replayed
 from tests.ledger.desk import looked_up
@@ -311,6 +315,22 @@ def test_what_cannot_be_or_may_not_is_refused_with_its_rule_and_nothing_is_recor
     refused = [line for line in told.err.splitlines() if line.startswith("caseledger: ")]
     assert refused == [f"caseledger: refused: {CASE}: {why}"]
     assert asked.events() == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "vocabulary"),
+    [
+        (kinds.exemption, "exemption"),
+        (kinds.exemption_test, "exemption-test"),
+        (kinds.third_party_role, "third-party-role"),
+    ],
+)
+def test_the_examples_of_a_code_are_of_its_vocabulary(kind: kinds.Kind, vocabulary: str) -> None:
+    with pytest.raises(typer.BadParameter) as refused:
+        kind("TP16")
+    examples = re.split(r", | or ", refused.value.message.partition("write it like ")[2])
+    codes = [row.value for row in released_rows() if row.family == "code"]
+    assert set(examples) <= {code["code"] for code in codes if code["vocabulary"] == vocabulary}
 
 
 def test_an_exemption_that_is_not_in_force_is_refused_with_those_that_are(asked: Office) -> None:
