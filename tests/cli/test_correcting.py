@@ -53,12 +53,23 @@ def fields(office: Office, case: str, corrected: str) -> dict[str, Any]:
     return found
 
 
+def test_a_line_of_the_log_is_not_lengthened_over_pages_that_the_answer_gives_in_full(
+    answered: tuple[Office, str],
+) -> None:
+    office, case = answered
+    before = office.events()
+    ran = office("case", "correct", case, REDACTION, "--set", "page_to=12", stdin=WHY)
+    assert (ran.code, ran.out) == (1, "")
+    assert "no page of which something is taken out is released in full" in ran.err
+    assert office.events() == before
+
+
 @pytest.mark.parametrize(
     ("event", "said", "field", "value"),
     [
         (REDACTION, "applied_by=RED-2", "applied_by", "RED-2"),
         (REDACTION, "document=D-9", "document", "D-9"),
-        (REDACTION, "page_to=12", "page_to", 12),
+        (REDACTION, "count=12", "count", 12),
         (REDACTION, 'tested=["type-of-information"]', "tested", ["type-of-information"]),
         (REVIEW, "reviewed_by=REV-2", "reviewed_by", "REV-2"),
         (RECEIPT, "subject=P-7", "subject", "P-7"),
