@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -70,21 +70,48 @@ def start_of(case: AccessRequest, law: Law, *, with_authority: bool) -> Start:
         law: By which the time may have run out before something was asked for: then it moves nothing.
         with_authority: Whether authority asked for moves it too, as guidance has it.
     """
+    return _start(case, _ran_out(case, law, with_authority=with_authority), with_authority=with_authority)
+
+
+def _awaited(case: AccessRequest, *, with_authority: bool) -> Iterator[tuple[str, Asked | None, str]]:
+    """What may move the start: its name, the last that was asked of it, and the provision."""
+    yield "identity", case.identity, "UK GDPR Art 12(6)"
+    yield "fee", case.fee, "UK GDPR Art 12(5)"
+    if with_authority:
+        yield "authority", case.authority, "ICO guidance on the right of access"
+
+
+def _ran_out(case: AccessRequest, law: Law, *, with_authority: bool) -> dict[Milestone, date]:
+    """Of each asking after the time had run out, by its milestone: the last day as it then stood.
+
+    The earliest is judged first, so that of what came before each all is found, and nothing is judged twice.
+    """
+    version, found = version_of(case, law), dict[Milestone, date]()
+    awaited = _awaited(case, with_authority=with_authority)
+    for when in sorted(asked.asked for _, latest, _ in awaited for asked in _and_before(latest)):
+        stood = _before(case, when)
+        start = _start(stood, found, with_authority=with_authority)
+        if version is None or start.on is None:
+            continue
+        last = last_day(timing(stood, start, version, law), law, until=when.on)
+        if isinstance(last, Due) and when.on > last.on:
+            found[when] = last.on
+    return found
+
+
+def _start(case: AccessRequest, ran_out: Mapping[Milestone, date], *, with_authority: bool) -> Start:
     assert case.receipt is not None  # noqa: S101 - asked of what has been received
     start, waiting_for = case.receipt.when.on, ""
     remarks = [Remark("received on {}", "", (start,))]
-    awaited = [("identity", case.identity, "UK GDPR Art 12(6)"), ("fee", case.fee, "UK GDPR Art 12(5)")]
-    if with_authority:
-        awaited.append(("authority", case.authority, "ICO guidance on the right of access"))
-    for name, latest, cite in awaited:
+    for name, latest, cite in _awaited(case, with_authority=with_authority):
         for asked in _askings(latest):
-            ran_out = _ran_out(case, asked, law, with_authority=with_authority)
+            last = ran_out.get(asked.asked)
             if asked.void:
                 says = f"the {name} was asked for on {{}} without power to do so: it moves nothing"
                 remarks.append(Remark(says, cite, (asked.asked.on,), asked.asked.number))
-            elif ran_out is not None:
+            elif last is not None:
                 says = f"the {name} was asked for on {{}}, after the time had run out on {{}}: it moves nothing"
-                remarks.append(Remark(says, cite, (asked.asked.on, ran_out), asked.asked.number))
+                remarks.append(Remark(says, cite, (asked.asked.on, last), asked.asked.number))
             elif asked.came is None:
                 waiting_for = waiting_for or name
                 remarks.append(Remark(f"starts when the {name} comes, asked for on {{}}", cite, (asked.asked.on,)))
@@ -94,22 +121,16 @@ def start_of(case: AccessRequest, law: Law, *, with_authority: bool) -> Start:
     return Start(None if waiting_for else start, waiting_for, tuple(remarks))
 
 
-def _askings(latest: Asked | None) -> Iterator[Asked]:
+def _and_before(latest: Asked | None) -> Iterator[Asked]:
+    """Every asking of one thing, the last first."""
+    while latest is not None:
+        yield latest
+        latest = latest.before
+
+
+def _askings(latest: Asked | None) -> list[Asked]:
     """What was asked for, the earliest first; what was asked again before it came counts once, as asked the last."""
-    if latest is None:
-        return
-    yield from (each for each in _askings(latest.before) if each.came is not None)
-    yield latest
-
-
-def _ran_out(case: AccessRequest, asked: Asked, law: Law, *, with_authority: bool) -> date | None:
-    """The last day as it stood when something was asked for, where that had passed."""
-    version, stood = version_of(case, law), _before(case, asked.asked)
-    start = start_of(stood, law, with_authority=with_authority)
-    if version is None or start.on is None:
-        return None
-    last = last_day(timing(stood, start, version, law), law, until=asked.asked.on)
-    return last.on if isinstance(last, Due) and asked.asked.on > last.on else None
+    return [asked for asked in _and_before(latest) if asked is latest or asked.came is not None][::-1]
 
 
 def _before(case: AccessRequest, when: Milestone) -> AccessRequest:
@@ -123,12 +144,11 @@ def _before(case: AccessRequest, when: Milestone) -> AccessRequest:
     )
 
 
-def _asked_before(asked: Asked | None, when: Milestone) -> Asked | None:
-    if asked is None:
-        return None
-    if asked.asked >= when:
-        return _asked_before(asked.before, when)
-    return asked._replace(came=asked.came if asked.came is not None and asked.came < when else None)
+def _asked_before(latest: Asked | None, when: Milestone) -> Asked | None:
+    asked = next((each for each in _and_before(latest) if each.asked < when), None)
+    if asked is None or asked.came is None or asked.came < when:
+        return asked
+    return asked._replace(came=None)
 
 
 def timing(case: AccessRequest, start: Start, version: Row, law: Law) -> Timing:
