@@ -32,6 +32,7 @@ Feature: Asking which information is meant
       When an access request of Mon 1 June 2026 meets with extension told on Mon 15 June 2026; clarification from Mon 20 July 2026 to Wed 22 July 2026
       Then 3 days do not count
       And the last day for the answer is Fri 4 September 2026
+      And the last day for the notice of an extension is Wed 1 July 2026
 
   Rule: While the answer is awaited there is no last day
     UK GDPR Art 12A(5)

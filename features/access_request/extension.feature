@@ -65,6 +65,17 @@ Feature: Extending the time
         | Mon 1 June 2026      | clarification from Mon 8 June 2026 to Wed 17 June 2026    | Tue 14 July 2026     | no effect, being late | the first day after it          |
         | Mon 1 June 2026      | identity awaited from Tue 2 June 2026 to Wed 10 June 2026 | Fri 10 July 2026     | effect                | from the start, not the receipt |
 
+    Scenario Outline: What is asked once the notice was given does not move its last day
+      When an access request of Mon 1 June 2026 meets with <what>
+      Then the last day for the notice of an extension is <notice>
+
+      Examples:
+        | what                                                                                           | notice          | why                                              |
+        | clarification from Fri 12 June 2026 to Mon 15 June 2026; extension told on Sat 20 June 2026    | Mon 6 July 2026 | four days, to a Sunday and on to Monday          |
+        | clarification from Fri 19 June 2026 to Thu 25 June 2026; extension told on Sat 20 June 2026    | Fri 3 July 2026 | asked the day before; two days, up to the notice |
+        | extension told on Sat 20 June 2026; clarification from Sun 21 June 2026 to Thu 25 June 2026    | Wed 1 July 2026 | asked the day after                              |
+        | extension told on Sat 20 June 2026; clarification from Sat 8 August 2026 to Mon 17 August 2026 | Wed 1 July 2026 | asked when its time had long run out             |
+
     Scenario: While a question is open, the time for the notice does not run out
       Given this chronology
         | Mon 1 June 2026 | an access request is received |

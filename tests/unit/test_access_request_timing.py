@@ -15,7 +15,6 @@ from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.access_request.parts import PARTS
 from domain.reckoning import days_covered, first_uncounted, numbers_covered
 from projections.pauses import if_answered_on, target_if_answered_on
-from projections.proof import proof
 from tests.unit.requests import (
     CLOSED,
     IDENTITY_ASKED,
@@ -337,20 +336,3 @@ def test_pages_in_the_log_are_counted_once_and_only_where_something_stays_taken_
         reviewed("2026-06-09", n, decision=d) for n, d in enumerate(("upheld", "narrowed", "upheld", "removed"), 1)
     ]
     assert after(*told, *looked_at).pages_in_the_log == 7
-
-
-def test_a_proof_shows_what_does_not_count_and_what_rolled_forward() -> None:
-    case = after(received(), asked(1, "2026-06-08"), answered(1, "2026-06-17"))
-    lines = list(proof(clocks(case)["access.response"], LAW).lines())
-    assert (
-        "  10 days do not count: what would end on Wed 1 July 2026 ends on Sat 11 July 2026 (UK GDPR Art 12A(1))"
-        in lines
-    )
-    assert lines[-4:] == [
-        "     -  Sat 11 July 2026  Saturday",
-        "     -  Sun 12 July 2026  Sunday",
-        "     1  Mon 13 July 2026",
-        "  last day: Mon 13 July 2026",
-    ]
-    paused = list(proof(clocks(after(received(), asked(1, "2026-06-08")))["access.response"], LAW).lines())
-    assert paused[-1] == "  paused since Mon  8 June 2026: no last day before the answer"

@@ -14,13 +14,16 @@ from domain.procedures.access_request.timing import (
     base_day,
     ended,
     excluded,
+    for_notice,
     last_day,
+    limit_of,
     notice_day,
+    notice_limit,
     start_of,
     timing,
     version_of,
 )
-from domain.reckoning import Due
+from domain.reckoning import months_later
 from domain.workflow import Clock, Milestone, Remark, started
 
 
@@ -36,7 +39,7 @@ def clocks(case: AccessRequest, law: Law) -> Iterator[Clock]:
         other = start_of(case, law, with_authority=not authority_counts(case, law))
         yield _clock("access.other-reading", case, other, version, law)
     if by_law.on is not None:
-        yield from _notice(timing(case, by_law, version, law), case, law)
+        yield from _notice(case, by_law, version, law)
     for complaint in case.complaints:
         if complaint.answer_by is not None:
             yield _set_by_the_regulator(complaint, complaint.answer_by)
@@ -64,43 +67,73 @@ def _clock(name: str, case: AccessRequest, start: Start, version: Row, law: Law)
     if start.on is None:
         return Clock(name, None, None, start.waiting_for, stopped_on=stopped_on, stopped_by=stopped_by, remarks=about)
     safe = name == "access.safe-target"
-    found = ended(timing(case, start, version, law), stopped_on)
-    last = last_day(found, law, safe=safe)
-    remarks = (*about, *found.remarks, *_of_the_count(found, law, safe=safe))
+    lasting = timing(case, start, version, law)
+    found = ended(lasting, stopped_on)
+    last, limit = last_day(found, law, safe=safe), limit_of(found, law)
+    counted = _of_the_count(found, base_day(found, law), version.citation, safe=safe)
+    remarks = (*about, *found.remarks, *_of_the_end(lasting, stopped_on), *counted)
     if last is None:
-        return Clock(name, version, found.start, remarks=remarks, paused_since=found.paused_since)
+        return Clock(name, limit, found.start, remarks=remarks, paused_since=found.paused_since)
     first = last_day(found._replace(extended=None), law, safe=safe)
     assert first is not None  # noqa: S101 - no pause is open where there is a last day
-    limit = last.limit if isinstance(last, Due) else version
     return started(name, limit, found.start, first, last, remarks, stopped_on, stopped_by)
 
 
-def _notice(found: Timing, case: AccessRequest, law: Law) -> Iterator[Clock]:
+def _notice(case: AccessRequest, start: Start, version: Row, law: Law) -> Iterator[Clock]:
     """The time for a notice of extension; none where the request ended without one."""
-    name, told = "access.extension-notice", found.extended.when.on if found.extended is not None else None
+    lasting = timing(case, start, version, law)
+    name, told = "access.extension-notice", lasting.extended.when.on if lasting.extended is not None else None
     ended_without, _ = stop_of(case)
-    if told is None and ended_without is not None:
+    limit = notice_limit(lasting, law)
+    if limit is None or (told is None and ended_without is not None):
         return
-    last = notice_day(found, law, until=told)
+    moving = for_notice(lasting, law)
+    found = ended(moving, told)
+    last, raw = notice_day(found, law), months_later(found.base, limit.value["number"])
+    remarks = (
+        *_of_the_version(case, version, law),
+        *start.remarks,
+        *_of_the_notice(lasting, moving, limit),
+        *_of_the_end(moving, told),
+        *_of_the_count(found, raw, limit.citation, safe=False),
+    )
     if last is None:
-        yield Clock(name, None, found.start, remarks=found.remarks, paused_since=found.paused_since)
+        yield Clock(name, limit, found.start, remarks=remarks, paused_since=found.paused_since)
         return
-    limit = last.limit if isinstance(last, Due) else None
-    yield started(name, limit, found.start, last, last, found.remarks, told, "told" if told else "")
+    yield started(name, limit, found.start, last, last, remarks, told, "told" if told else "")
 
 
-def _of_the_count(found: Timing, law: Law, *, safe: bool) -> tuple[Remark, ...]:
-    """What the days that do not count come to, and how the safe target counts them."""
-    said = []
+def _of_the_notice(lasting: Timing, moving: Timing, limit: Row) -> Iterator[Remark]:
+    """What is found of each clarification and each notice, as far as it is of the time for the notice."""
+    told = None if lasting.extended is None else lasting.extended.when
+    without_effect = [pause.question.asked for pause in lasting.pauses if pause not in moving.pauses]
+    by_number = {asked.number: asked for asked in without_effect}
+    for remark in lasting.remarks:
+        asked = by_number.get(remark.number)
+        if asked is not None:
+            after = "the notice was given" if told is not None and told < asked else "the last day for the notice"
+            says = f"clarification asked for on {{}}, after {after}: it moves nothing of this"
+            yield Remark(says, remark.cite, (asked.on,), remark.number)
+        elif told is not None and remark.number == told.number:
+            yield Remark("extension told on {}, on a ground, with reasons and in time", limit.citation, (told.on,))
+        else:
+            yield remark
+
+
+def _of_the_end(lasting: Timing, ended_on: date | None) -> Iterator[Remark]:
+    """That no pause outlasts the end, where one would."""
+    if ended_on is not None and any(it.until is None or it.until > ended_on for it in lasting.pauses):
+        yield Remark("no pause lasts beyond {}, when this ended", "", (ended_on,))
+
+
+def _of_the_count(found: Timing, base: date, cite: str, *, safe: bool) -> Iterator[Remark]:
+    """What the days that do not count come to, from where it would end without them; how the safe target counts."""
     days = excluded(found, safe=safe, until=None)
-    inclusive = found.version.value["pause"] == "inclusive"
-    if safe and inclusive and found.pauses:
-        said.append(Remark("the target counts a pause from the day after the question: never later than the law"))
+    if safe and found.version.value["pause"] == "inclusive" and found.pauses:
+        yield Remark("the target counts a pause from the day after the question: never later than the law")
     if days:
-        base = base_day(found, law)
         says = f"{days} {'day does' if days == 1 else 'days do'} not count: what would end on {{}} ends on {{}}"
-        said.append(Remark(says, found.version.citation, (base, base + timedelta(days=days))))
-    return tuple(said)
+        yield Remark(says, cite, (base, base + timedelta(days=days)))
 
 
 def _of_the_version(case: AccessRequest, version: Row, law: Law) -> tuple[Remark, ...]:

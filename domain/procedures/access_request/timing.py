@@ -53,8 +53,9 @@ class Timing(NamedTuple):
 
     @property
     def paused_since(self) -> date | None:
-        """The first day of the pause that no answer has ended yet; None while the time runs."""
-        return min((pause.since for pause in self.pauses if pause.until is None), default=None)
+        """The first day of the pause that no answer has ended yet, or of the time if later; None while it runs."""
+        since = min((pause.since for pause in self.pauses if pause.until is None), default=None)
+        return None if since is None else max(since, self.start)
 
 
 def version_of(case: AccessRequest, law: Law) -> Row | None:
@@ -181,13 +182,37 @@ def last_day(timing: Timing, law: Law, *, safe: bool = False, until: date | None
     return rolled(law, limit_of(timing, law), base_day(timing, law) + timedelta(days=days))
 
 
-def notice_day(timing: Timing, law: Law, *, until: date | None = None) -> Due | Unreckonable | None:
-    """The last day for the notice of an extension; a pause moves it too (Art 12A(5)(b)(ii))."""
-    row = law.row("access.extension-notice", timing.received)
-    days = excluded(timing, safe=False, until=until)
+def notice_day(timing: Timing, law: Law) -> Due | Unreckonable | None:
+    """The last day for the notice of an extension; a pause moves it too (Art 12A(5)(b)(ii)).
+
+    Args:
+        timing: With the pauses alone that move it, as ``for_notice`` gives them.
+        law: For the limit and the calendar.
+    """
+    row, days = notice_limit(timing, law), excluded(timing, safe=False, until=None)
     if row is None or days is None:
         return None
     return rolled(law, row, months_later(timing.base, row.value["number"]) + timedelta(days=days))
+
+
+def notice_limit(timing: Timing, law: Law) -> Row | None:
+    """The limit for the notice of an extension that the day of receipt gives."""
+    return law.row("access.extension-notice", timing.received)
+
+
+def for_notice(timing: Timing, law: Law) -> Timing:
+    """The timing with those pauses alone that move the last day for the notice of an extension.
+
+    They were asked for before the notice was given, and on or before what was then the last day for it.
+    """
+    told = None if timing.extended is None else timing.extended.when
+    counted = timing._replace(pauses=())
+    for pause in timing.pauses:
+        last = notice_day(counted._replace(pauses=_known_by(counted.pauses, pause.since)), law)
+        too_late = isinstance(last, Due) and pause.since > last.on
+        if not too_late and (told is None or pause.question.asked < told):
+            counted = counted._replace(pauses=(*counted.pauses, pause))
+    return counted
 
 
 def limit_of(timing: Timing, law: Law) -> Row:
@@ -250,15 +275,29 @@ def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
     days = (asked,) if answered is None else (asked, answered)
     if why:
         return so_far._replace(remarks=(*so_far.remarks, Remark(f"{said} {why}", cite, days, question.asked.number)))
-    stops = "stops the time, both days included" if pause == "inclusive" else "stops the time from the day after"
-    remark = Remark(f"{said} {stops}", cite, days, question.asked.number)
+    remark = Remark(f"{said} {_takes_out(asked, answered, so_far)}", cite, days, question.asked.number)
     return so_far._replace(pauses=(*so_far.pauses, Pause(question, asked, answered)), remarks=(*so_far.remarks, remark))
+
+
+def _takes_out(asked: date, answered: date | None, timing: Timing) -> str:
+    """What a clarification takes out of the time: neither a day before the start nor the day of the start itself."""
+    inclusive = timing.version.value["pause"] == "inclusive"
+    if answered is not None and answered < timing.start:
+        return "takes out no day: the time had not started"
+    if answered == timing.start:
+        return "takes out no day: the time starts with that day, and counts from the day after"
+    if not inclusive and answered == asked:
+        return "takes out no day: it was answered on the day on which it was asked for"
+    if asked < timing.start or (inclusive and asked == timing.start):
+        return f"stops the time from the day after the {'receipt' if timing.start == timing.received else 'start'}"
+    return "stops the time, both days included" if inclusive else "stops the time from the day after"
 
 
 def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
     row = law.row("access.extension", so_far.received)
     cite = row.citation if row is not None else "UK GDPR Art 12(3)"
-    last = notice_day(so_far._replace(pauses=_known_by(so_far.pauses, notice.when.on)), law)
+    moved = for_notice(so_far._replace(extended=None), law)
+    last = notice_day(moved._replace(pauses=_known_by(moved.pauses, notice.when.on)), law)
     flaw, why = "", "moves the last day to three months from the start"
     if row is None or notice.because not in row.value["grounds"]:
         flaw, why = "no-ground", f"has no effect: {notice.because} is no ground"
