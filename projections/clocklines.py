@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.reckoning import calendar
-from projections.pauses import if_answered_on, target_if_answered_on
+from projections import pauses
 
 Row = Mapping[str, Any]
 
@@ -245,7 +245,7 @@ ACCESS_REQUEST: Final = (
         waiting="waiting_for",
         met=_ANSWER,
         paused="paused_since",
-        if_answered=if_answered_on,
+        if_answered=pauses.if_answered_on,
     ),
     Columns(
         "access.safe-target",
@@ -257,9 +257,19 @@ ACCESS_REQUEST: Final = (
         waiting="waiting_for",
         met=_ANSWER,
         paused="paused_since",
-        if_answered=target_if_answered_on,
+        if_answered=pauses.target_if_answered_on,
     ),
-    Columns("access.other-reading", "", "other_clock", "other_start_on", "other_due_on", "stop_on", met=_ANSWER),
+    Columns(
+        "access.other-reading",
+        "",
+        "other_clock",
+        "other_start_on",
+        "other_due_on",
+        "stop_on",
+        met=_ANSWER,
+        paused="other_paused_since",
+        if_answered=pauses.other_reading_if_answered_on,
+    ),
     Columns(
         "access.extension-notice",
         "",
@@ -270,6 +280,7 @@ ACCESS_REQUEST: Final = (
         met=("extended", (1,)),
         power=True,
         paused="paused_since",
+        if_answered=pauses.notice_if_answered_on,
     ),
     Columns(
         "access.regulator", "regulator", "", "notified_on", "answer_by_on", "stop_on", apart="complaint", by_days=True

@@ -47,6 +47,7 @@ Feature: Asking which information is meant
       Given on Mon 1 June 2026 an access request is received
       When on Mon 8 June 2026 clarification 1 is asked for
       Then answered on <day>, the last day would be <due>, and the safe target <target>
+      And answered on <day>, the notice of an extension would be due on <due>
 
       Examples:
         | day              | due              | target           | why                        |
@@ -61,6 +62,16 @@ Feature: Asking which information is meant
         | Wed 17 June 2026 | clarification 1 is given      |
       When on Thu 25 June 2026 clarification 2 is asked for
       Then answered on Mon 29 June 2026, the last day would be Thu 16 July 2026, and the safe target Tue 14 July 2026
+
+    Scenario: The last day, if it were answered, by the other reading of an agent's authority
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received from an agent with written authority |
+        | Tue 2 June 2026  | evidence of authority is asked for                                 |
+        | Mon 15 June 2026 | the evidence of authority comes                                    |
+      When on Mon 22 June 2026 clarification 1 is asked for
+      Then answered on Thu 25 June 2026, the last day would be Mon 6 July 2026, and the safe target Mon 6 July 2026
+      And answered on Thu 25 June 2026, the notice of an extension would be due on Mon 6 July 2026
+      And answered on Thu 25 June 2026, the answer would be due on Mon 20 July 2026 by the other reading
 
     Scenario: The last day, if it were answered, of two questions that overlap
       Given this chronology

@@ -48,7 +48,7 @@ def test_while_a_clarification_is_awaited_nothing_is_due_but_what_would_be_if_it
     lines = [
         "access.response: paused since Mon 8 June 2026, due Mon 13 July 2026 if answered today",
         "access.safe-target: paused since Mon 8 June 2026, due Fri 10 July 2026 if answered today",
-        "access.extension-notice: paused since Mon 8 June 2026",
+        "access.extension-notice: paused since Mon 8 June 2026, due Mon 13 July 2026 if answered today",
     ]
     at(june, "2026-06-17")
     assert june.does("case", "due", CASE).lines() == lines
@@ -56,7 +56,7 @@ def test_while_a_clarification_is_awaited_nothing_is_due_but_what_would_be_if_it
     assert due(june) == {
         "access.response": ("paused", None, "2026-06-08", "2026-07-13"),
         "access.safe-target": ("paused", None, "2026-06-08", "2026-07-10"),
-        "access.extension-notice": ("paused", None, "2026-06-08", None),
+        "access.extension-notice": ("paused", None, "2026-06-08", "2026-07-13"),
     }
     does(june, "2026-06-17", "clarification-received")
     assert {name: last for name, (_, last, *_) in due(june).items()} == {
@@ -132,6 +132,18 @@ def test_where_an_agents_authority_is_awaited_both_readings_are_shown(june: Offi
     assert due(june)["access.other-reading"][:2] == ("waiting", None)
     does(june, "2026-06-15", "authority-received")
     assert due(june)["access.other-reading"][:2] == ("running", "2026-07-15")
+
+
+def test_while_a_clarification_is_awaited_every_reading_has_what_would_be_due_if_it_came_today(june: Office) -> None:
+    does(june, "2026-06-02", "request-authority")
+    does(june, "2026-06-15", "authority-received")
+    does(june, "2026-06-22", "request-clarification")
+    assert {name: said[2:] for name, said in due(at(june, "2026-06-25")).items()} == {
+        "access.response": ("2026-06-22", "2026-07-06"),
+        "access.safe-target": ("2026-06-22", "2026-07-06"),
+        "access.other-reading": ("2026-06-22", "2026-07-20"),
+        "access.extension-notice": ("2026-06-22", "2026-07-06"),
+    }
 
 
 def test_a_redaction_keeps_the_version_of_the_exemption_that_it_was_made_under(office: Office) -> None:

@@ -19,7 +19,12 @@ from domain.procedures.access_request.states import AccessRequest
 from domain.procedures.access_request.timing import last_day, start_of, timing, version_of
 from domain.reckoning import Due, calendar, months_later
 from domain.workflow import Clock, Happening
-from projections.pauses import if_answered_on, target_if_answered_on
+from projections.pauses import (
+    if_answered_on,
+    notice_if_answered_on,
+    other_reading_if_answered_on,
+    target_if_answered_on,
+)
 from tests.properties.generating import Step, examples
 from tests.properties.requesting import LAW, lives, states
 
@@ -303,7 +308,12 @@ def test_the_last_day_if_answered_today_is_the_domains_own_and_comes_true(life: 
         for question in case.open_questions:
             answer = e.ClarificationReceived(question=question.number)
             case = evolved(case, answer, on, 999)
-        assert columns(case).due_on == (if_answered_on(row._asdict(), LAW, on) or "9999-12-31")
+        answered = columns(case)
+        assert answered.due_on == (if_answered_on(row._asdict(), LAW, on) or "9999-12-31")
+        if row.notice_clock == "paused":
+            assert answered.notice_due_on == (notice_if_answered_on(row._asdict(), LAW, on) or "9999-12-31")
+        if row.other_clock == "paused":
+            assert answered.other_due_on == (other_reading_if_answered_on(row._asdict(), LAW, on) or "9999-12-31")
 
 
 WORK: Final = (

@@ -13,7 +13,12 @@ from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.access_request.facts import RequestFacts
 from domain.procedures.access_request.parts import RedactionFacts, RegulatorFacts, RetrievalFacts
 from domain.workflow import Clock
-from projections.pauses import if_answered_on, target_if_answered_on
+from projections.pauses import (
+    if_answered_on,
+    notice_if_answered_on,
+    other_reading_if_answered_on,
+    target_if_answered_on,
+)
 from tests.steps.access_phrases import meets, phrase
 from tests.steps.desk import Desk
 from tests.steps.phrases import Told, told
@@ -123,6 +128,16 @@ def if_it_were_answered(desk: Desk, on: date, due: date, target: date) -> None:
     row = facts(desk)._asdict()
     assert if_answered_on(row, desk.law, on) == due.isoformat()
     assert target_if_answered_on(row, desk.law, on) == target.isoformat()
+
+
+@then(phrase("answered on {on:Day}, the notice of an extension would be due on {due:Day}"))
+def notice_if_it_were_answered(desk: Desk, on: date, due: date) -> None:
+    assert notice_if_answered_on(facts(desk)._asdict(), desk.law, on) == due.isoformat()
+
+
+@then(phrase("answered on {on:Day}, the answer would be due on {due:Day} by the other reading"))
+def other_reading_if_it_were_answered(desk: Desk, on: date, due: date) -> None:
+    assert other_reading_if_answered_on(facts(desk)._asdict(), desk.law, on) == due.isoformat()
 
 
 @then(phrase("{number:d} days do not count"))

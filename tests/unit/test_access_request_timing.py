@@ -14,6 +14,7 @@ from domain.law.rows import NEVER_TEXT, released_rows
 from domain.procedures.access_request import ACCESS_REQUEST
 from domain.procedures.access_request.parts import PARTS
 from domain.reckoning import days_covered, first_uncounted, numbers_covered
+from projections.clocklines import clock_lines
 from projections.pauses import if_answered_on, target_if_answered_on
 from tests.unit.requests import (
     CLOSED,
@@ -237,6 +238,41 @@ def test_the_last_day_if_the_requester_answered_today_comes_from_the_columns_alo
     row = columns(case)._asdict()
     assert row["clock"] == "paused"
     assert (if_answered_on(row, LAW, day), target_if_answered_on(row, LAW, day)) == (last, target)
+
+
+AUTHORITY: Final[tuple[Told, ...]] = (
+    received(asked_by="agent"),
+    ("2026-06-02", e.AuthorityRequested()),
+    ("2026-06-15", e.AuthorityReceived()),
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "on", "notice", "other"),
+    [
+        ([asked(1, "2026-06-22")], "2026-06-22", "2026-07-02", "2026-07-16"),
+        ([asked(1, "2026-06-22")], "2026-06-25", "2026-07-06", "2026-07-20"),
+        (
+            [asked(1, "2026-06-16"), answered(1, "2026-06-18"), asked(2, "2026-07-01")],
+            "2026-07-03",
+            "2026-07-07",
+            "2026-07-21",
+        ),
+        ([extended("2026-06-20"), asked(1, "2026-07-01")], "2026-07-03", None, "2026-09-18"),
+        ([extended("2026-06-20"), asked(1, "2026-08-08")], "2026-08-17", None, "2026-09-25"),
+        ([asked(1, "2026-07-02")], "2026-07-03", None, "2026-07-17"),
+    ],
+)
+def test_the_notice_and_the_other_reading_have_a_last_day_if_answered_today_while_they_are_paused(
+    told: list[Told], on: str, notice: str | None, other: str
+) -> None:
+    case, day = after(*AUTHORITY, *told), date.fromisoformat(on)
+    row = columns(case)._asdict()
+    lines = {line.name: line for line in clock_lines("access_request", row, {}, LAW, day)}
+    assert lines["access.extension-notice"].if_answered_on == notice
+    assert lines["access.other-reading"].if_answered_on == other
+    assert lines["access.extension-notice"].state == ("paused" if notice else lines["access.extension-notice"].state)
+    assert lines["access.other-reading"].paused_since == max(each.asked.on for each in case.questions).isoformat()
 
 
 def test_beyond_the_calendar_there_is_no_last_day_if_it_were_answered() -> None:

@@ -34,14 +34,14 @@ class RequestFacts(NamedTuple):
         counted: 1, or 0 for a receipt that was struck out or a history that cannot be.
         rule: The version of the time limit, ``SAR-12A``.
         other_clock: By the other reading of an agent's authority: as ``clock``, ``waiting`` while it waits for what
-            moves its start, ``none`` where no authority was asked for.
+            moves its start, ``none`` where no authority was asked for; the other columns that begin so likewise.
         notice_clock: As ``clock``, of the notice of an extension; ``none`` before the time has started, and where the
             request ended without one.
         verification: ``complete``, or what is awaited: ``identity``, ``fee`` or ``authority``.
         clock: ``not-started``, ``running``, ``paused``, ``stopped`` or ``unreckonable``.
         extended: 1 where an extension has effect; ``extensions``: how many were told, with effect or without;
             ``extension_flaws``: why each other had none, ``second``, ``no-ground``, ``no-reasons`` or ``late``.
-        paused_since: The first day of a pause that is open.
+        paused_since: The first day of a pause that is open, or of the time where that is later.
         base_on: The last day before any pause, and before it rolled forward: where a pause is open, this and
             ``excluded_before`` are what a due day is reckoned from, if it were answered today.
         excluded_before: Days that do not count, before the open pause; ``safe_excluded_before`` as the safe target
@@ -80,6 +80,9 @@ class RequestFacts(NamedTuple):
     other_clock: str
     other_start_on: str
     other_due_on: str
+    other_paused_since: str
+    other_base_on: str
+    other_excluded_before: int
     notice_clock: str
     notice_due_on: str
     notice_stop_on: str
@@ -150,7 +153,9 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
     running = {clock.name: clock for clock in clocks(case, law)}
     response, safe = running.get("access.response", NO_CLOCK), running.get("access.safe-target", NO_CLOCK)
     other, notice = running.get("access.other-reading", NO_CLOCK), running.get("access.extension-notice", NO_CLOCK)
-    found = _timing(case, law)
+    by_policy = authority_counts(case, law)
+    found = _timing(case, law, with_authority=by_policy)
+    otherwise = _timing(case, law, with_authority=not by_policy) if other.name else None
     stop, stopped_by = stop_of(case)
     sent = case.disclosures[-1].pages if case.disclosures else None
     complaint = next((each for each in case.complaints if each.decided is None), None)
@@ -186,6 +191,9 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         other_clock=other.state if other.name else "none",
         other_start_on=day(other.starts_on),
         other_due_on=day(other.due_on),
+        other_paused_since=day(other.paused_since),
+        other_base_on=day(base_day(otherwise, law) if otherwise else None),
+        other_excluded_before=excluded_before(otherwise, safe=False) if otherwise else 0,
         notice_clock=_state(notice),
         notice_due_on=day(notice.due_on),
         notice_stop_on=day(notice.stopped_on),
@@ -253,11 +261,11 @@ def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
         yield "controller-not-told"
 
 
-def _timing(case: AccessRequest, law: Law) -> Timing | None:
+def _timing(case: AccessRequest, law: Law, *, with_authority: bool) -> Timing | None:
     version = version_of(case, law)
     if version is None:
         return None
-    start = start_of(case, law, with_authority=authority_counts(case, law))
+    start = start_of(case, law, with_authority=with_authority)
     stop, _ = stop_of(case)
     return None if start.on is None else ended(timing(case, start, version, law), stop.on if stop else None)
 
