@@ -15,6 +15,7 @@ from projections.measures.declared import Measure, PerCode, Population, Show, fl
 _OF: Final = "access_request"
 _NEVER: Final = "'9999-12-31'"
 _ANSWERED: Final = "outcome IN ('full', 'part', 'not-held', 'refused')"
+_WITHOUT_A_LAST_DAY: Final = "one that was answered while its start was awaited, without a last day, was in time"
 _REDACTIONS: Final = "known JOIN known_redaction ON known_redaction.case_reference = known.case_reference"
 _REGULATOR: Final = "known JOIN known_regulator ON known_regulator.case_reference = known.case_reference"
 _CLOSED_AT_THE_START: Final = (
@@ -31,7 +32,7 @@ _LATER_OF_ITS_LETTER: Final = (
 )
 
 RECEIVED: Final = Population(
-    "access requests received in the period, one a data subject, whatever became of them; as at the period's end",
+    f"access requests received in the period, one a data subject, whatever became of them; {_WITHOUT_A_LAST_DAY}",
     "received_on >= :first AND received_on <= :last AND counted = 1",
     {
         "completed": flag(_ANSWERED),
@@ -54,7 +55,8 @@ LETTERS: Final = Population(
     procedure=_OF,
 )
 IN_HAND: Final = Population(
-    "access requests open at the start of the period, received in it, or taken up again in it; as at its end",
+    "access requests open at the start of the period, received in it, or taken up again in it; as at its end; "
+    f"{_WITHOUT_A_LAST_DAY}",
     "received_on <= :last AND ended_on >= :first AND counted = 1",
     {
         "start": "CASE WHEN received_on >= :first THEN 'received' "
@@ -105,7 +107,7 @@ _LOCATED: Final = f"CASE WHEN outcome = 'refused' THEN {_DISPOSED_OF} ELSE pages
 
 def _pages(name: str) -> Population:
     return Population(
-        "pages of access requests answered in the period, by the last disclosure of each; as at its end",
+        "pages of access requests answered in the period, by the last disclosure of each",
         "answered_on >= :first AND answered_on <= :last AND counted = 1",
         {},
         stock=True,
@@ -115,7 +117,7 @@ def _pages(name: str) -> Population:
 
 
 REDACTIONS: Final = Population(
-    "redactions, upheld or narrowed by the review, of access requests answered in the period; as at its end",
+    "redactions, upheld or narrowed by the review, of access requests answered in the period",
     "answered_on >= :first AND answered_on <= :last AND counted = 1 AND decision IN ('upheld', 'narrowed')",
     same("exemption"),
     stock=True,
@@ -125,8 +127,7 @@ REDACTIONS: Final = Population(
 )
 
 REGULATOR_TOLD: Final = Population(
-    "complaints to the regulator about access requests, by the day on which the authority was told of them; as at the "
-    "period's end",
+    "complaints to the regulator about access requests, by the day on which the authority was told of them",
     "notified_on >= :first AND notified_on <= :last AND counted = 1",
     {},
     stock=True,
@@ -134,7 +135,7 @@ REGULATOR_TOLD: Final = Population(
     procedure=_OF,
 )
 REGULATOR_DECIDED: Final = Population(
-    "complaints to the regulator about access requests, by the day of the outcome; as at the period's end",
+    "complaints to the regulator about access requests, by the day of the outcome",
     "decided_on >= :first AND decided_on <= :last AND counted = 1",
     {"outcome": "known_regulator.outcome"},
     stock=True,
@@ -191,8 +192,8 @@ def _elapsed(column: str, label: str) -> tuple[Measure, ...]:
 MEASURES: Final[tuple[Measure | PerCode, ...]] = (
     Measure("access_requests.received", "Access requests received", "access_received"),
     Measure("access_requests.letters", "Letters that asked for access", "access_letters"),
-    _received("completed_of_received", "answered by the end of the period", completed=(1,)),
-    _received("open_of_received", "open at the end of the period", open=(1,)),
+    _received("completed_of_received", "answered by the day of the figure", completed=(1,)),
+    _received("open_of_received", "open on the day of the figure", open=(1,)),
     _received("withdrawn_of_received", "withdrawn", outcome=("withdrawn",)),
     _received("lapsed_of_received", "lapsed", outcome=("lapsed",)),
     Measure(

@@ -356,3 +356,35 @@ def letters(office: Office) -> tuple[int, int]:
     """How many requests were received, and in how many letters."""
     told = values(office, "2026/27")
     return told["received"], told["letters"]
+
+
+# -- What their words say ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("as_at", "completed"), [("2026-04-10", 0), ("2026-04-11", 1)])
+def test_how_many_were_answered_is_said_by_the_day_of_the_figure(office: Office, as_at: str, completed: int) -> None:
+    """The period ends with March; that of those received in it one was answered is so from 11 April on."""
+    records(office, Group(1, "2026-03-20", (disclosed("2026-04-11", "not-held"),)).lines(1))
+    told = figures(office, "2026-03-01..2026-03-31", "--as-at", as_at)
+    for name, label in (("completed", "answered by the day of the figure"), ("open", "open on the day of the figure")):
+        assert told[f"{name}_of_received"]["label"] == f"Access requests received: {label}"
+    found = told["completed_of_received"]
+    assert (found["value"], found["as_at"]) == (completed, as_at)
+    assert "period's end" not in found["basis"]
+
+
+def test_an_answer_sent_while_identity_was_awaited_counts_as_in_time_and_the_basis_says_so(office: Office) -> None:
+    ask = ("access-request", "receive", "--subject", "P-1", "--channel", "letter", "--on", "2026-03-02")
+    office.does(*ask)
+    asked = ("access-request", "request-identity", "AR-2026-0001", "--because", "unknown-to-us", "--on", "2026-03-03")
+    office.does(*asked)
+    answer = ("access-request", "disclose", "AR-2026-0001", "--extent", "not-held", "--on", "2026-04-13")
+    office.does(*answer, "--despite", stdin="Sent before anybody had looked.")
+    told = figures(office, "2026-03-01..2026-04-30")
+    assert (told["in_time_cohort"]["numerator"], told["in_time_closed"]["value"]) == (1, 1)
+    assert told["in_time_due"]["denominator"] == 0
+    for name in ("in_time_cohort", "in_time_closed"):
+        assert (
+            "one that was answered while its start was awaited, without a last day, was in time"
+            in (told[name]["basis"])
+        )
