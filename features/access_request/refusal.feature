@@ -79,3 +79,15 @@ Feature: Refusal
         | refused          | finding                                                                      | why                     |
         | Thu 18 June 2026 | the answer leaves out nothing                                                | the day before          |
         | Fri 19 June 2026 | it is a finding that the answer leaves out what it owes: controller not told | the first day of s.164A |
+
+    Scenario Outline: Taken up again, and answered, it stays what it was
+      Given on Mon 1 June 2026 an access request is received
+      And on <refused> access is refused, the complaint to the controller left out
+      And on Mon 22 June 2026 the request is reopened
+      When on Tue 23 June 2026 everything is sent: 10 located, 10 released full
+      Then <finding>
+
+      Examples:
+        | refused          | finding                                                                      | why                     |
+        | Thu 18 June 2026 | the answer leaves out nothing                                                | the day before          |
+        | Fri 19 June 2026 | it is a finding that the answer leaves out what it owes: controller not told | the first day of s.164A |

@@ -316,6 +316,36 @@ def test_a_refusal_that_is_reopened_is_no_answer_any_more() -> None:
     assert (again.outcome, again.answered_on, again.stopped_by) == ("full", "2026-07-02", "disclosure")
 
 
+@pytest.mark.parametrize(
+    ("told", "left_out"),
+    [
+        ((refused("2026-06-20", "excessive", controller_told=False), ("2026-06-22", e.AccessRequestReopened())), True),
+        ((refused("2026-06-20", "excessive"), ("2026-06-22", e.AccessRequestReopened())), False),
+        (
+            (
+                refused("2026-06-20", "excessive", controller_told=False),
+                ("2026-06-22", e.AccessRequestReopened()),
+                refused("2026-06-23", "excessive"),
+                ("2026-06-24", e.AccessRequestReopened()),
+            ),
+            True,
+        ),
+        (
+            (
+                refused("2026-06-18", "excessive", controller_told=False),
+                ("2026-06-22", e.AccessRequestReopened()),
+                ("2026-06-23", e.AccessRequestWithdrawn()),
+            ),
+            False,
+        ),
+    ],
+)
+def test_what_a_refusal_left_out_is_a_finding_after_it_is_reopened_too(
+    told: tuple[Told, ...], *, left_out: bool
+) -> None:
+    assert columns(after(received(), *told)).left_out == ("controller-not-told" if left_out else "")
+
+
 def test_a_day_of_the_regulator_ends_with_the_answer_or_the_decision() -> None:
     told = [
         received(),

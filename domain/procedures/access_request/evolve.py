@@ -208,8 +208,10 @@ def _reopened(case: AccessRequest, when: Milestone) -> AccessRequest:
         return case._replace(work=Disclosed())
     afresh = case._replace(ended=None, answered=None, outcome="", controller_told=True)
     ended = case.answered or case.ended
-    closures = case.closures if ended is None else (*case.closures, Closure(ended, case.outcome, when))
-    return afresh._replace(closures=closures, work=_where_it_was(case))
+    if ended is None:
+        return afresh._replace(work=_where_it_was(case))
+    closure = Closure(ended, case.outcome, when, case.controller_told)
+    return afresh._replace(closures=(*case.closures, closure), work=_where_it_was(case))
 
 
 def _where_it_was(case: AccessRequest) -> Stage:

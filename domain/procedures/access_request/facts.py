@@ -52,8 +52,9 @@ class RequestFacts(NamedTuple):
         gross: Calendar days from receipt to the end, at least 1; ``net``: without those that do not count and without
             the wait for the start.
         left_out: What the last answer left out: ``exemptions-not-explained``, ``regulator-not-told``,
-            ``controller-not-told``; ``kept-back-without-a-line``, where the review since has given a page after all;
-            ``answered-while-a-file-was-awaited``, whatever came since.
+            ``controller-not-told``, also of a refusal after which it was taken up again; ``kept-back-without-a-line``,
+            where the review since has given a page after all; ``answered-while-a-file-was-awaited``, whatever came
+            since.
         approved_on: When what goes out was last approved.
         last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
@@ -255,9 +256,10 @@ def _left_out(case: AccessRequest, law: Law) -> Iterator[str]:
         yield "answered-while-a-file-was-awaited"
     if last is not None and not last.regulator_told:
         yield "regulator-not-told"
-    refused_on = case.answered.on if case.answered is not None and case.outcome == "refused" else None
-    owed = refused_on is not None and law.row("access.refusal.controller", refused_on) is not None
-    if owed and not case.controller_told:
+    untold = [each.ended.on for each in case.closures if not each.controller_told]
+    if case.answered is not None and not case.controller_told:
+        untold.append(case.answered.on)
+    if any(law.row("access.refusal.controller", refused_on) is not None for refused_on in untold):
         yield "controller-not-told"
 
 

@@ -164,11 +164,16 @@ class RegulatorComplaint(NamedTuple):
 
 
 class Closure(NamedTuple):
-    """An end that was one no more once the request was taken up again."""
+    """An end that was one no more once the request was taken up again.
+
+    Attributes:
+        controller_told: Whether the notice, of a refusal, named the complaint to the controller; True of another end.
+    """
 
     ended: Milestone
     outcome: str
     reopened: Milestone
+    controller_told: bool = True
 
 
 class Numbered(Protocol):
