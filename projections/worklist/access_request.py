@@ -58,7 +58,7 @@ def _answer(row: Row, law: ClockLine, target: ClockLine, desk: Desk) -> Item:
         return desk.owed(row, "access.response", since, "the last day cannot be reckoned: see case why")
     overdue = law.verdict == "overdue"
     why = "; ".join(_steps(row, law, target, desk, overdue=overdue))
-    return Item(row["case_reference"], law.name, target.due_on, since, target.working_days, overdue, why)
+    return Item(row["case_reference"], target.name, target.due_on, since, target.working_days, overdue, why)
 
 
 def _steps(row: Row, law: ClockLine, target: ClockLine, desk: Desk, *, overdue: bool) -> Iterator[str]:

@@ -176,22 +176,22 @@ def why(office: Office, what: str) -> str:
 def test_the_answer_is_worked_by_the_target_with_the_laws_last_day_beside_it(june: Office) -> None:
     does(june, "2026-06-08", "request-clarification")
     does(june, "2026-06-17", "clarification-received")
-    assert items(june) == {"access.response": ("2026-07-10", "2026-06-01", 17, False)}
-    assert why(june, "access.response") == (
+    assert items(june) == {"access.safe-target": ("2026-07-10", "2026-06-01", 17, False)}
+    assert why(june, "access.safe-target") == (
         "answer by this target; the law's last day is 2026-07-13; "
         "an extension is to be told, with reasons, by 2026-07-13"
     )
     at(june, "2026-07-13")
-    assert items(june) == {"access.response": ("2026-07-10", "2026-06-01", -1, False)}
-    assert why(june, "access.response").startswith(
+    assert items(june) == {"access.safe-target": ("2026-07-10", "2026-06-01", -1, False)}
+    assert why(june, "access.safe-target").startswith(
         "answer by this target; the law's last day is 2026-07-13; the target has passed"
     )
 
 
 def test_once_it_is_overdue_it_says_so_and_the_age_of_the_last_contact_stands_beside(june: Office) -> None:
     at(june, "2026-07-02")
-    assert items(june) == {"access.response": ("2026-07-01", "2026-06-01", -1, True)}
-    assert why(june, "access.response") == "answer; the law's last day, 2026-07-01, has passed"
+    assert items(june) == {"access.safe-target": ("2026-07-01", "2026-06-01", -1, True)}
+    assert why(june, "access.safe-target") == "answer; the law's last day, 2026-07-01, has passed"
     assert "31 days ago" in june.does("worklist", "--overdue").out
     does(june, "2026-07-05", "update-requester --channel email")
     assert "1 day ago" in at(june, "2026-07-06").does("worklist").out
@@ -240,7 +240,7 @@ def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Of
     does(june, "2026-06-05", "request-retrieval --store supplier --medium audio")
     for page, on in enumerate(("2026-06-08", "2026-06-09"), 1):
         does(june, on, f"redact --document DOC-1 --page {page} --exemption adoption --by R-1")
-    waiting = {what: since for what, (_, since, *_) in items(june).items() if what != "access.response"}
+    waiting = {what: since for what, (_, since, *_) in items(june).items() if what != "access.safe-target"}
     assert waiting == {"consents": "2026-06-02", "retrievals": "2026-06-04", "reviews": "2026-06-08"}
     assert why(june, "consents").startswith("2 consents asked for and not answered")
     assert why(june, "retrievals") == "chase the stores: 2 files asked for and not come"
@@ -249,7 +249,7 @@ def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Of
     does(june, "2026-06-10", "chase-retrieval --retrieval 1")
     does(june, "2026-06-10", "third-party-answered --third-party TP-1 --answer no-answer")
     does(june, "2026-06-10", "review-redaction --redaction 1 --by R-2 --decision upheld")
-    waiting = {what: since for what, (_, since, *_) in items(june).items() if what != "access.response"}
+    waiting = {what: since for what, (_, since, *_) in items(june).items() if what != "access.safe-target"}
     assert waiting == {"consents": "2026-06-03", "retrievals": "2026-06-05", "reviews": "2026-06-09"}
     assert why(june, "consents").startswith("1 consent asked for")
 
@@ -257,7 +257,7 @@ def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Of
     does(june, "2026-06-11", "end-retrieval --retrieval 2 --result found --pages 3")
     does(june, "2026-06-11", "third-party-answered --third-party TP-2 --answer given")
     does(june, "2026-06-11", "review-redaction --redaction 2 --by R-2 --decision removed")
-    assert set(items(june)) == {"access.response"}
+    assert set(items(june)) == {"access.safe-target"}
 
 
 def test_the_day_that_the_regulator_set_is_shown_until_it_is_answered_though_the_request_is(june: Office) -> None:
@@ -271,3 +271,11 @@ def test_the_day_that_the_regulator_set_is_shown_until_it_is_answered_though_the
     does(june, "2026-06-29", "answer-regulator")
     assert items(june) == {}
     assert june.json("case", "due", CASE)["clocks"][-1]["verdict"] == "late"
+
+
+def test_the_worklist_names_the_target_as_the_case_does(june: Office) -> None:
+    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-17", "clarification-received")
+    ((name, (due_on, since, working_days, _)),) = items(june).items()
+    (clock,) = (it for it in june.json("case", "due", CASE)["clocks"] if it["name"] == name)
+    assert (clock["due_on"], clock["starts_on"], clock["working_days"]) == (due_on, since, working_days)
