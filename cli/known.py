@@ -78,6 +78,16 @@ def next_complaint(case: AccessRequest, _law: Law, _on: date) -> int:
     return next_number(case.complaints)
 
 
+def undecided_complaints(case: AccessRequest, _law: Law, _on: date) -> tuple[int, ...]:
+    """The complaints to the regulator that it has not decided."""
+    return tuple(complaint.number for complaint in case.complaints if complaint.decided is None)
+
+
+def unanswered_complaints(case: AccessRequest, _law: Law, _on: date) -> tuple[int, ...]:
+    """Of these, those on which the regulator has no answer yet."""
+    return tuple(each.number for each in case.complaints if each.decided is None and each.answered is None)
+
+
 def pages_to_account_for(case: AccessRequest, _law: Law, _on: date) -> int:
     """How many pages are known to be held."""
     return case.pages_known.number
@@ -96,7 +106,10 @@ KNOWN: Final[dict[str, Asked]] = {
         ("complaint", (open_points, late_points, covered, has_advocate, next_version, next_action)),
         (
             "access-request",
-            (next_question, open_question, next_retrieval, next_redaction, next_complaint, pages_to_account_for),
+            (
+                *(next_question, open_question, next_retrieval, next_redaction, next_complaint),
+                *(undecided_complaints, unanswered_complaints, pages_to_account_for),
+            ),
         ),
     )
     for asked in functions

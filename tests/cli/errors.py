@@ -179,6 +179,14 @@ def an_answered_request(office: Office) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+def complained_of_twice(office: Office) -> AbstractContextManager[object]:
+    """The same, and the regulator was complained to twice."""
+    an_access_request(office)
+    for on in ("2026-04-09", "2026-04-10"):
+        office.does("access-request", "regulator-complaint", ASKED, "--on", on)
+    return nullcontext()
+
+
 def everything_is_imported(office: Office) -> None:
     """What root's own folders hold cannot be imported as somebody else."""
     office.does("complaint", "request-advocate", "CC-2026-0001", "--dry-run", "--private", "-", stdin="{}")
@@ -782,6 +790,13 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
             given=A_REQUEST,
             so=an_access_request,
+        ),
+        Error(
+            "which of several complaints to the regulator is not said",
+            ("access-request", "answer-regulator", ASKED),
+            err=told("say which of the regulator's complaints it is with --complaint: 1 and 2 are open"),
+            given="the regulator has told of two complaints about an access request",
+            so=complained_of_twice,
         ),
         Error(
             "a refusal of access without grounds",

@@ -279,3 +279,37 @@ def test_the_worklist_names_the_target_as_the_case_does(june: Office) -> None:
     ((name, (due_on, since, working_days, _)),) = items(june).items()
     (clock,) = (it for it in june.json("case", "due", CASE)["clocks"] if it["name"] == name)
     assert (clock["due_on"], clock["starts_on"], clock["working_days"]) == (due_on, since, working_days)
+
+
+# -- Of several complaints to the regulator ----------------------------------------------------------------------------
+
+
+def test_what_is_said_of_the_regulator_is_of_the_only_complaint_that_is_open(june: Office) -> None:
+    for on in ("2026-06-10", "2026-06-11"):
+        does(june, on, "regulator-complaint")
+    does(june, "2026-06-12", "answer-regulator --complaint 1")
+    does(june, "2026-06-13", "answer-regulator")
+    does(june, "2026-06-14", "regulator-decided --complaint 1 --outcome upheld")
+    does(june, "2026-06-15", "regulator-deadline --answer-by 2026-06-26")
+    does(june, "2026-06-16", "regulator-decided --outcome not-upheld")
+    rows = june.json("case", "show", CASE)["parts"]["regulator"]
+    assert [(row["complaint"], row["answer_by_on"], row["outcome"]) for row in rows] == [
+        (1, None, "upheld"),
+        (2, "2026-06-26", "not-upheld"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "verb", ["answer-regulator", "regulator-deadline --answer-by 2026-06-26", "regulator-decided --outcome upheld"]
+)
+def test_where_not_one_complaint_alone_is_open_its_number_is_asked_for(june: Office, verb: str) -> None:
+    for on in ("2026-06-10", "2026-06-11"):
+        does(june, on, "regulator-complaint")
+    which = "caseledger: say which of the regulator's complaints it is with --complaint: "
+    asked = (NOUN, *verb.split(), "--on", "2026-06-12")
+    told = june(*asked[:2], CASE, *asked[2:])
+    assert (told.code, told.out, told.err) == (2, "", f"{which}1 and 2 are open\n")
+    for complaint in ("1", "2"):
+        does(june, "2026-06-12", f"regulator-decided --complaint {complaint} --outcome upheld")
+    told = june(*asked[:2], CASE, *asked[2:])
+    assert (told.code, told.out, told.err) == (2, "", f"{which}none is open\n")
