@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from domain.law.book import Law
 from domain.law.rows import NEVER_TEXT
 from domain.ledger import reading
 from projections import ombudsman_findings
@@ -88,7 +89,7 @@ def case_sheet(ledger: sqlite3.Connection, reference: str, as_at: date, known_at
         links=(*older, *_newer(ledger, reference, as_at, known_at)),
         findings=(
             *_broken(ledger, reference, as_at, known_at),
-            *_left_undone(facts),
+            *_left_undone(facts, law),
             *_of_parts(parts),
             *(ombudsman_findings.of(facts, parts) if procedure == "ombudsman" else ()),
         ),
@@ -158,7 +159,7 @@ _LEFT_OUT: Final = {
 }
 
 
-def _left_undone(facts: Mapping[str, Any]) -> list[str]:
+def _left_undone(facts: Mapping[str, Any], law: Law) -> list[str]:
     found = []
     if facts.get("facts_not_given"):
         found.append(f"the acknowledgement left out {facts['facts_not_given']} of the four facts of reg 11")
@@ -167,8 +168,10 @@ def _left_undone(facts: Mapping[str, Any]) -> list[str]:
         found.append(f"the {who} was not told of the {what}")
     if facts.get("under_code") and facts["ombudsman"] == "not-given":
         found.append("the final response did not give the Ombudsman's details (Complaint Handling Code §6)")
-    cite = "UK GDPR Art 12A(3) and (4)" if facts.get("rule") == "SAR-12A" else "UK GDPR Art 12(3)"
-    found += [f"{_FLAWS[flaw]} ({cite}): it has no effect" for flaw in facts.get("extension_flaws", "").split()]
+    if facts.get("extension_flaws"):
+        row = law.row("access.extension", date.fromisoformat(facts["received_on"]))
+        cite = "UK GDPR Art 12A(3) and (4)" if facts["rule"] == "SAR-12A" or row is None else row.citation
+        found += [f"{_FLAWS[flaw]} ({cite}): it has no effect" for flaw in facts["extension_flaws"].split()]
     found += [_LEFT_OUT[what] for what in facts.get("left_out", "").split()]
     if facts["stage"] == "impossible":
         found.append("the history of this case cannot be: correct it")

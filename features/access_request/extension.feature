@@ -3,7 +3,7 @@ Feature: Extending the time
   effect is recorded all the same, and is a finding.
 
   Rule: The month may be extended by two more, for complexity or for the number of requests
-    UK GDPR Art 12A(3); UK GDPR Art 12(3)
+    UK GDPR Art 12A(3); UK GDPR Art 12(3); GDPR Art 12(3)
     Three months from the start, not two from the last day. Our reading: retrieval from a store, redaction and staff are
     reasons for delay, and no grounds.
 
@@ -40,6 +40,21 @@ Feature: Extending the time
       When on Mon 8 June 2026 an extension is told: the weather
       Then it is impossible: unknown extension ground
 
+    Scenario Outline: The law under which it is extended is that of the day of receipt
+      Given today is Mon 23 November 2026
+      And on <received> an access request is received
+      When on <received> an extension is told: the complexity of the requests
+      Then the limit for the answer is under <answer>
+      And the limit for the notice of an extension is under <notice>
+
+      Examples:
+        | received             | answer             | notice             | why                                         |
+        | Fri 25 May 2018      | GDPR Art 12(3)     | GDPR Art 12(3)     | Regulation (EU) 2016/679                    |
+        | Thu 31 December 2020 | GDPR Art 12(3)     | GDPR Art 12(3)     | the last day of the Regulation              |
+        | Fri 1 January 2021   | UK GDPR Art 12(3)  | UK GDPR Art 12(3)  | the first on which the UK GDPR stood for it |
+        | Wed 4 February 2026  | UK GDPR Art 12(3)  | UK GDPR Art 12(3)  | the last day before Article 12A             |
+        | Thu 5 February 2026  | UK GDPR Art 12A(3) | UK GDPR Art 12A(4) | the first of Article 12A                    |
+
     Scenario: A request received before Article 12A is extended under the law before it
       When an access request of Wed 4 February 2026 meets with identity awaited from Thu 5 February 2026 to Tue 10 February 2026; extension told on Mon 9 March 2026
       Then the rule is SAR-2020, by SI 2026/82 reg 4
@@ -47,7 +62,7 @@ Feature: Extending the time
       And the last day for the notice of an extension is Tue 10 March 2026
 
   Rule: The notice is given within the month, and states the reasons
-    UK GDPR Art 12A(4); UK GDPR Art 12(3)
+    UK GDPR Art 12A(4); UK GDPR Art 12(3); GDPR Art 12(3)
     "Before the end of the period of one month beginning with the relevant time". A pause moves its last day too.
 
     Scenario Outline: In time and out of time

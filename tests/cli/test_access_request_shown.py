@@ -112,6 +112,25 @@ def test_an_extension_that_is_late_or_lacks_what_it_needs_is_recorded_without_ef
     assert june.json("case", "show", CASE)["findings"] == [f"{finding} (UK GDPR Art 12A(3) and (4)): it has no effect"]
 
 
+@pytest.mark.parametrize(
+    ("received", "read_on", "cite"),
+    [
+        ("2020-12-31", "2026-11-22", "UK GDPR Art 12(3)"),
+        ("2020-12-31", "2026-11-23", "GDPR Art 12(3)"),
+        ("2021-01-01", "2026-11-23", "UK GDPR Art 12(3)"),
+    ],
+)
+def test_an_extension_without_effect_is_cited_by_the_law_of_the_receipt_as_it_was_known(
+    office: Office, received: str, read_on: str, cite: str
+) -> None:
+    """The citation before 2021 was put right on 23 November 2026."""
+    at(office, read_on)
+    does(office, received, "receive --subject P-1 --channel letter --reference 2020/1")
+    does(office, received, "extend --because retrieval --reasons", "2020/1")
+    found = f"the time was extended on what is no ground ({cite}): it has no effect"
+    assert office.json("case", "show", "2020/1")["findings"] == [found]
+
+
 def test_an_extension_told_on_the_last_day_with_reasons_moves_the_time_and_nothing_is_found(june: Office) -> None:
     does(june, "2026-07-01", "extend --because number-of-requests --reasons")
     assert due(june)["access.response"][1] == "2026-09-01"

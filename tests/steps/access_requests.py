@@ -63,6 +63,13 @@ def the_rule_of_it(desk: Desk, rule: str) -> None:
     assert facts(desk).rule == rule
 
 
+@then(phrase("the limit for {words} is under {cite}"))
+def the_limit_is_under(desk: Desk, words: str, cite: str) -> None:
+    found = clock(desk, words).limit
+    assert found is not None
+    assert found.citation == cite
+
+
 @then(phrase("the last day for {words} is {due:DayOrNone}"))
 def the_last_day_is(desk: Desk, words: str, due: date | None) -> None:
     found = clock(desk, words)
