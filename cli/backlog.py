@@ -65,6 +65,8 @@ def _print_backlog(found: Backlog) -> None:
         f"{spoken(found.as_at)}: {found.open} open, {len(found.overdue)} of them overdue, {found.paused} paused, "
         f"{found.waiting} not started"
     )
+    if found.overdue_otherwise:
+        show.out(f"not overdue, but so by the other reading of the agent's authority: {found.overdue_otherwise}")
     show.table([[BANDS[name][0], str(number)] for name, number in found.bands.items()], ("overdue by", ""), right=(1,))
     if not found.overdue:
         return

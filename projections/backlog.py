@@ -47,7 +47,8 @@ class Backlog:
         overdue: The overdue requests, by their receipt, the oldest first; those of one day by reference.
         bands: How many of them are in each age band, in the order of the bands.
         paused: How many open requests wait for a clarification; they are open, and not overdue.
-        waiting: How many have not started, because identity or a fee is awaited.
+        waiting: How many have not started, because identity, a fee or, by the policy, authority is awaited.
+        overdue_otherwise: How many that are not overdue are so by the other reading of an agent's authority.
     """
 
     as_at: date
@@ -56,6 +57,7 @@ class Backlog:
     bands: Mapping[str, int]
     paused: int
     waiting: int
+    overdue_otherwise: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def backlog(ledger: sqlite3.Connection, as_at: date, known_at: int) -> Backlog:
         bands={name: counted[name] for name in BANDS},
         paused=sum(row["clock"] == "paused" for row in rows),
         waiting=sum(row["clock"] == "not-started" for row in rows),
+        overdue_otherwise=sum(row["other_due_on"] < as_at.isoformat() and not _is_overdue(row, as_at) for row in rows),
     )
 
 

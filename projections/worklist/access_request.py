@@ -1,4 +1,8 @@
-"""What is to be done on access requests: worked by the safe target, the law's last day shown beside it."""
+"""What is to be done on access requests: worked by the safe target, the law's last day shown beside it.
+
+Where an agent's authority moves the start by the authority's own policy, the law read by its words may give an earlier
+day. That reading has a state of its own, it may run while the time has not started, and so has an item of its own.
+"""
 
 from __future__ import annotations
 
@@ -21,14 +25,18 @@ def of_case(row: Row, desk: Desk) -> Iterator[Item]:
     """Of the answer, of what it waits for, and of what others owe."""
     if not row["counted"]:
         return
-    law, target = (clock_line(name, row, desk.law, desk.on) for name in ("access.response", "access.safe-target"))
+    law, target, other = (
+        clock_line(f"access.{name}", row, desk.law, desk.on) for name in ("response", "safe-target", "other-reading")
+    )
     if law is None or target is None:
         answer = desk.owed(row, "access.response", row["received_on"], "answer; no law of ours gives a last day")
     else:
-        answer = _answer(row, law, target, desk)
+        answer = _answer(row, law, target, other, desk)
     if row["approved_on"] != NEVER_TEXT:
         answer = replace(answer, why=f"{answer.why}; approved on {row['approved_on']}, to be sent")
     yield answer
+    if law is not None and target is not None:
+        yield from _otherwise(row, target, other)
     if law is not None and law.state != "waiting" and row["verification"] != "complete":
         why = f"the evidence of {row['verification']} is awaited"
         yield desk.owed(row, row["verification"], row["received_on"], why)
@@ -44,21 +52,37 @@ def of_regulator(row: Row, desk: Desk) -> Iterator[Item]:
 OF_TABLE: Final = {"access_request": of_case, "access_request_regulator": of_regulator}
 
 
-def _answer(row: Row, law: ClockLine, target: ClockLine, desk: Desk) -> Item:
+def _answer(row: Row, law: ClockLine, target: ClockLine, other: ClockLine | None, desk: Desk) -> Item:
     since = law.starts_on or row["received_on"]
     if law.state == "waiting":
-        why = f"not started: waiting for {law.waiting_for} (UK GDPR Art 12A(2))"
+        cite = "ICO guidance on the right of access" if law.waiting_for == "authority" else "UK GDPR Art 12A(2)"
+        why = f"not started: waiting for {law.waiting_for} ({cite})"
         return desk.owed(row, "access.response", since, why)
     if law.state == "paused" and law.paused_since is not None:
         why = "paused: the requester has not said which information is meant"
         if law.if_answered_on is not None:
             why += f"; the law's last day would be {law.if_answered_on} if that came today"
+            if other is not None and other.if_answered_on is not None and other.if_answered_on < law.if_answered_on:
+                why += f", by the other reading of the agent's authority {other.if_answered_on}"
         return desk.owed(row, "clarification", law.paused_since, why)
     if law.due_on is None or target.due_on is None:
         return desk.owed(row, "access.response", since, "the last day cannot be reckoned: see case why")
     overdue = law.verdict == "overdue"
     why = "; ".join(_steps(row, law, target, desk, overdue=overdue))
     return Item(row["case_reference"], target.name, target.due_on, since, target.working_days, overdue, why)
+
+
+def _otherwise(row: Row, target: ClockLine, other: ClockLine | None) -> Iterator[Item]:
+    """The answer by the other reading of an agent's authority, where that is due before the target, or it has none."""
+    if other is None or other.state != "running" or other.due_on is None or other.starts_on is None:
+        return
+    if target.due_on is not None and target.due_on <= other.due_on:
+        return
+    overdue = other.verdict == "overdue"
+    why = "answer by this day to be in time by the other reading of the agent's authority too"
+    if overdue:
+        why = "answer; by the other reading of the agent's authority the last day has passed"
+    yield Item(row["case_reference"], other.name, other.due_on, other.starts_on, other.working_days, overdue, why)
 
 
 def _steps(row: Row, law: ClockLine, target: ClockLine, desk: Desk, *, overdue: bool) -> Iterator[str]:

@@ -130,12 +130,13 @@ def test_those_of_one_day_come_by_their_references_whichever_was_worked_on_last(
 
 def test_as_json_it_says_the_same(busy: Office) -> None:
     told = busy.json(*BACKLOG)
-    assert {name: told[name] for name in ("schema", "as_at", "open", "paused", "waiting")} == {
+    assert {name: told[name] for name in ("schema", "as_at", "open", "paused", "waiting", "overdue_otherwise")} == {
         "schema": "caseledger/backlog/1",
         "as_at": "2026-07-16",
         "open": 6,
         "paused": 1,
         "waiting": 1,
+        "overdue_otherwise": 0,
     }
     assert told["bands"] == dict(zip(BANDS, (0, 2, 1, 0, 0), strict=True))
     assert told["overdue"][0] == {

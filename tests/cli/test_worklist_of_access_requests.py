@@ -7,8 +7,11 @@ from typing import Any, Final
 
 import pytest
 
-from tests.cli.office import Office, copied
+from tests.cli.office import POLICY, Office, copied
 
+AGENT: Final = ("access-request", "receive", "--subject", "P-9", "--channel", "letter", "--asked-by", "agent")
+BACKLOG: Final = ("access-request", "backlog")
+AGENTS: Final = "2026/109"
 ON: Final = "2026-04-14"
 RECEIVED: Final = {
     "2026/100": ("running", "2026-04-01"),
@@ -105,3 +108,73 @@ def test_nothing_but_an_access_request_has_a_last_contact(requested: Office) -> 
     others = [item for item in requested.json("worklist")["items"] if item["case"] not in RECEIVED]
     assert others
     assert {(item["last_contact_on"], item["days_since_contact"]) for item in others} == {(None, None)}
+
+
+# -- By both readings of an agent's authority --------------------------------------------------------------------------
+
+
+def of_an_agent(furnished: Path, folder: Path, *, moves: bool) -> Office:
+    """The office on 14 April 2026; of a request of 10 March, authority was asked for the day after."""
+    copied(furnished, folder)
+    office = Office(folder)
+    policy = POLICY.replace("[themes]", f"authority_moves_access_start = {str(moves).lower()}\n\n[themes]")
+    office.does("policy", "adopt", office.write("moving.toml", policy))
+    office.does(*AGENT, "--reference", AGENTS, "--on", "2026-03-10")
+    office.does("access-request", "request-authority", AGENTS, "--on", "2026-03-11")
+    return office
+
+
+def items_of(office: Office, on: str, *argv: str) -> dict[str, tuple[Any, ...]]:
+    told = office.json("worklist", "--on", on, *argv)["items"]
+    return {it["what"]: (it["due_on"], it["since"], it["overdue"]) for it in told if it["case"] == AGENTS}
+
+
+@pytest.mark.parametrize("came", [True, False])
+def test_the_day_by_the_words_of_the_law_is_shown_where_the_policy_gives_a_later_one(
+    furnished: Path, tmp_path: Path, *, came: bool
+) -> None:
+    office = of_an_agent(furnished, tmp_path, moves=True)
+    settled: dict[str, tuple[Any, ...]] = {
+        "access.response": (None, "2026-03-10", False),
+    }
+    if came:
+        office.does("access-request", "authority-received", AGENTS, "--on", "2026-03-27")
+        settled = {"access.safe-target": ("2026-04-27", "2026-03-27", False)}
+    due = "2026-04-10"
+    assert items_of(office, due) == settled | {"access.other-reading": (due, "2026-03-10", False)}
+    assert office.json(*BACKLOG, "--as-at", due)["overdue_otherwise"] == 0
+    assert items_of(office, "2026-04-11") == settled | {"access.other-reading": (due, "2026-03-10", True)}
+    assert items_of(office, "2026-04-11", "--overdue") == {"access.other-reading": (due, "2026-03-10", True)}
+    backlog = office.json(*BACKLOG, "--as-at", "2026-04-11")
+    assert (backlog["overdue"], backlog["overdue_otherwise"]) == ([], 1)
+    line = "not overdue, but so by the other reading of the agent's authority: 1"
+    assert line in office.does(*BACKLOG, "--as-at", "2026-04-11").lines()
+    assert line not in office.does(*BACKLOG, "--as-at", due).lines()
+
+
+def test_where_the_policy_leaves_the_start_where_the_law_has_it_the_later_day_is_not_shown(
+    furnished: Path, tmp_path: Path
+) -> None:
+    office = of_an_agent(furnished, tmp_path, moves=False)
+    answer = {"access.safe-target": ("2026-04-10", "2026-03-10", False)}
+    assert items_of(office, "2026-04-10") == answer | {"authority": (None, "2026-03-10", False)}
+    office.does("access-request", "authority-received", AGENTS, "--on", "2026-03-27")
+    assert items_of(office, "2026-04-10") == answer
+    assert office.json(*BACKLOG)["overdue_otherwise"] == 0
+
+
+def test_while_a_clarification_is_awaited_both_readings_say_what_would_be_due(furnished: Path, tmp_path: Path) -> None:
+    office = of_an_agent(furnished, tmp_path, moves=True)
+    office.does("access-request", "authority-received", AGENTS, "--on", "2026-03-27")
+    office.does("access-request", "request-clarification", AGENTS, "--on", "2026-04-02")
+    assert items_of(office, "2026-04-02") == {"clarification": (None, "2026-04-02", False)}
+    (why,) = (it["why"] for it in office.json("worklist", "--on", "2026-04-02")["items"] if it["case"] == AGENTS)
+    assert why.endswith(
+        "would be 2026-04-28 if that came today, by the other reading of the agent's authority 2026-04-13"
+    )
+
+
+def test_what_waits_for_authority_cites_the_guidance_and_not_the_law(furnished: Path, tmp_path: Path) -> None:
+    office = of_an_agent(furnished, tmp_path, moves=True)
+    whys = {it["what"]: it["why"] for it in office.json("worklist")["items"] if it["case"] == AGENTS}
+    assert whys["access.response"] == "not started: waiting for authority (ICO guidance on the right of access)"
