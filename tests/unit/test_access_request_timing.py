@@ -141,6 +141,17 @@ def test_a_second_question_is_in_time_because_of_the_first() -> None:
     assert columns(after(*told, asked(2, "2026-07-14"))).clock == "running"
 
 
+@pytest.mark.parametrize(("on", "paused"), [("2026-04-10", True), ("2026-04-11", False)])
+def test_a_question_that_was_asked_while_another_was_open_stays_in_time_once_that_is_answered(
+    on: str, *, paused: bool
+) -> None:
+    """The month ended on Good Friday, and the last day was Tuesday: of the days since, Easter takes out the first."""
+    first = (received("2026-03-03"), asked(1, "2026-04-07"))
+    for told in ([asked(2, on), answered(1, "2026-04-10")], [answered(1, "2026-04-10"), asked(2, on)]):
+        case = after(*first, *sorted(told, key=lambda one: one[0]))
+        assert columns(case).clock == ("paused" if paused else "running")
+
+
 @pytest.mark.parametrize(
     ("told", "last", "flaws"),
     [

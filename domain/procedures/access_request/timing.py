@@ -262,7 +262,7 @@ def _first(since: date, timing: Timing, *, safe: bool) -> date:
 def _with_question(so_far: Timing, question: Question, law: Law) -> Timing:
     asked, pause = question.asked.on, so_far.version.value["pause"]
     cite = "UK GDPR Art 12A(5)" if pause == "inclusive" else so_far.version.citation
-    last = last_day(so_far, law)
+    last = last_day(so_far._replace(pauses=_known_by(so_far.pauses, asked)), law)
     why = ""
     if pause == "none":
         why = "has no effect: the rule of the day of receipt knows no pause"
@@ -313,9 +313,9 @@ def _with_notice(so_far: Timing, notice: ExtensionNotice, law: Law) -> Timing:
 
 
 def _known_by(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
-    """The pauses as they stood on a day: one that was answered later was open."""
+    """The pauses as they stood on a day: one that was answered on it or later was open, for that day counts to it."""
     return tuple(
-        pause._replace(until=pause.until if pause.until is not None and pause.until <= on else None) for pause in pauses
+        pause._replace(until=pause.until if pause.until is not None and pause.until < on else None) for pause in pauses
     )
 
 
