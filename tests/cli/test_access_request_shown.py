@@ -236,15 +236,15 @@ def test_what_was_approved_is_to_be_sent_and_is_shown_so(june: Office) -> None:
 
     does(june, "2026-06-08", "complete-search --pages 10")
     does(june, "2026-06-10", "complete-review --by R-2")
-    assert "approved" not in why(june, "access.response")
+    assert "approved" not in why(june, "access.safe-target")
     assert work() == "work: approval"
     assert june.json("case", "show", CASE)["facts"]["approved_on"] is None
     does(june, "2026-06-12", "approve --by M-1")
-    assert why(june, "access.response").endswith("; approved on 2026-06-12, to be sent")
+    assert why(june, "access.safe-target").endswith("; approved on 2026-06-12, to be sent")
     assert work() == "work: approval, approved on Fri 12 June 2026"
     assert june.json("case", "show", CASE)["facts"]["approved_on"] == "2026-06-12"
     at(june, "2026-07-02")
-    assert why(june, "access.response") == (
+    assert why(june, "access.safe-target") == (
         "answer; the law's last day, 2026-07-01, has passed; approved on 2026-06-12, to be sent"
     )
     does(june, "2026-07-03", "disclose --extent full --released 10")
