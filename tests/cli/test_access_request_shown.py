@@ -137,6 +137,20 @@ def test_an_extension_told_on_the_last_day_with_reasons_moves_the_time_and_nothi
     assert june.json("case", "show", CASE)["findings"] == []
 
 
+def test_an_answer_that_waited_for_a_file_is_a_finding_for_ever(june: Office) -> None:
+    does(june, "2026-06-02", "request-retrieval --store archive --medium paper")
+    does(june, "2026-06-10", "disclose --extent not-held")
+    finding = "it was answered while a file that had been asked for was awaited"
+    assert june.json("case", "show", CASE)["findings"] == [finding]
+    does(june, "2026-06-15", "end-retrieval --retrieval 1 --result found --pages 12")
+    does(june, "2026-06-16", "digitise-retrieval --retrieval 1 --pages 11 --illegible")
+    does(june, "2026-06-17", "disclose --extent full --supplementary --released 12")
+    assert june.json("case", "show", CASE)["findings"] == [finding]
+    assert f"finding: {finding}" in june.does("case", "show", CASE).lines()
+    (file,) = june.json("case", "show", CASE)["parts"]["retrieval"]
+    assert (file["found_pages"], file["digitised_pages"], file["legible"]) == (12, 11, 0)
+
+
 def test_a_pause_moves_the_last_day_for_telling_of_an_extension_too(june: Office) -> None:
     does(june, "2026-06-08", "request-clarification")
     does(june, "2026-06-17", "clarification-received")
