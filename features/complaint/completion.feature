@@ -445,6 +445,36 @@ Feature: Completing a complaint
         | point 1 is routed to staff grievance                                | every point went to another procedure         |
         | consideration of the complaint ends because of criminal proceedings | what is discontinued may still be resubmitted |
 
+  Rule: A complaint is not completed while the panel that was asked for has not met
+    SI 2006/1738 reg 19(1)
+    Our reading: where it is found after the response that no panel of three independent persons had met, one is still
+    owed.
+
+    Background:
+      Given a complaint for which a panel was asked on Mon 29 June 2026
+      And this chronology
+        | Mon 6 July 2026    | the chair of the panel is appointed            |
+        | Tue 7 July 2026    | a second member of the panel is appointed      |
+        | Wed 8 July 2026    | a third member of the panel is appointed       |
+        | Wed 5 August 2026  | the panel meets                                |
+        | Fri 7 August 2026  | the panel reports point 1 upheld               |
+        | Mon 10 August 2026 | the recommendations reach the authority        |
+        | Mon 17 August 2026 | the response to the panel finds point 1 upheld |
+      And the decision is notified on Tue 18 August 2026 to all to whom it is owed
+
+    Scenario: It was no panel of three
+      Given these corrections are made together
+        | Wed 8 July 2026 | Wed 8 July 2026 | a third member of the panel is appointed who is an officer of the authority, despite the rule |
+      When on Wed 19 August 2026 the complaint is completed
+      Then it is refused as panel outstanding, under SI 2006/1738 reg 19(1)
+
+    Scenario: It is found after the file was closed
+      Given on Wed 19 August 2026 the complaint is completed
+      When these corrections are made together
+        | Wed 8 July 2026 | Wed 8 July 2026 | a third member of the panel is appointed who is an officer of the authority, despite the rule |
+      Then it is recorded as breaking rules: not independent, panel not three, no valid meeting, panel outstanding
+      And the panel's meeting is still to come
+
   Rule: A closed file closes no right
     Getting the Best from Complaints (DfES 2006)
     Our reading: a completed complaint can be taken up again, and its time runs as it did.

@@ -110,11 +110,86 @@ Feature: The meeting of a review panel
 
     Scenario: What was reported of the meeting of two is not the report of the panel
       Given this chronology
-        | Wed 5 August 2026 | the panel meets, despite the rule        |
-        | Thu 6 August 2026 | the panel reports point 1 not upheld     |
-        | Thu 6 August 2026 | a third member of the panel is appointed |
+        | Wed 5 August 2026 | the panel meets, despite the rule                      |
+        | Thu 6 August 2026 | the panel reports point 1 not upheld, despite the rule |
+        | Thu 6 August 2026 | a third member of the panel is appointed               |
       When on Mon 10 August 2026 the panel meets
       Then the panel's report is still to come
+
+    Scenario: Two report
+      Given on Wed 5 August 2026 the panel meets, despite the rule
+      When on Thu 6 August 2026 the panel reports point 1 not upheld
+      Then it is refused as no valid meeting, under SI 2006/1738 reg 19(2)
+
+    Scenario: What two recommend reaches the authority
+      Given this chronology
+        | Wed 5 August 2026 | the panel meets, despite the rule                      |
+        | Thu 6 August 2026 | the panel reports point 1 not upheld, despite the rule |
+      When on Thu 6 August 2026 the recommendations reach the authority
+      Then it is refused as no valid meeting, under SI 2006/1738 reg 19(2)
+
+    Scenario: The authority responds to what two recommend
+      Given this chronology
+        | Wed 5 August 2026 | the panel meets, despite the rule                         |
+        | Thu 6 August 2026 | the panel reports point 1 not upheld, despite the rule    |
+        | Thu 6 August 2026 | the recommendations reach the authority, despite the rule |
+      When on Mon 17 August 2026 the response to the panel finds point 1 not upheld
+      Then it is refused as no valid meeting, under SI 2006/1738 reg 19(2)
+
+    Scenario: Two reported and the authority responded all the same: a panel is still owed
+      Given this chronology
+        | Wed 5 August 2026 | the panel meets, despite the rule                         |
+        | Thu 6 August 2026 | the panel reports point 1 not upheld, despite the rule    |
+        | Thu 6 August 2026 | the recommendations reach the authority, despite the rule |
+      When on Mon 17 August 2026 the response to the panel finds point 1 not upheld, despite the rule
+      Then it is recorded as breaking a rule: no valid meeting
+      And it has no effect on the panel's meeting, under SI 2006/1738 reg 20(3)
+      And the complaint stands at Stage 3
+      And on Tue 11 August 2026 the time for the panel's meeting has run out
+
+  Rule: Whether three independent persons met does not depend on when that came to be known
+    SI 2006/1738 reg 19(2)
+    Our reading: of a panel on which somebody sat who was not independent there was no meeting, whether that was known on
+    the day or found since. What was reported and answered in the meantime happened; the panel is owed.
+
+    Background:
+      Given a complaint for which a panel was asked on Mon 29 June 2026
+      And this chronology
+        | Mon 6 July 2026   | the chair of the panel is appointed       |
+        | Tue 7 July 2026   | a second member of the panel is appointed |
+        | Wed 8 July 2026   | a third member of the panel is appointed  |
+        | Wed 5 August 2026 | the panel meets                           |
+
+    Scenario: A member is found to have been an officer
+      When these corrections are made together
+        | Wed 8 July 2026 | Wed 8 July 2026 | a third member of the panel is appointed who is an officer of the authority, despite the rule |
+      Then it is recorded as breaking rules: not independent, panel not three
+      And the panel's meeting is still to come
+      And on Tue 11 August 2026 the time for the panel's meeting has run out
+
+    Scenario: It is found after the authority responded, and the file is closed
+      Given this chronology
+        | Fri 7 August 2026  | the panel reports point 1 upheld               |
+        | Mon 10 August 2026 | the recommendations reach the authority        |
+        | Mon 17 August 2026 | the response to the panel finds point 1 upheld |
+      And the decision is notified on Tue 18 August 2026 to all to whom it is owed
+      When these corrections are made together
+        | Wed 8 July 2026 | Wed 8 July 2026 | a third member of the panel is appointed who is an officer of the authority, despite the rule |
+      Then it is recorded as breaking rules: not independent, panel not three, no valid meeting
+      And the complaint stands after the Stage 3 response
+      And the panel's meeting is still to come
+
+    Scenario: A panel is held after all
+      Given this chronology
+        | Fri 7 August 2026  | the panel reports point 1 upheld               |
+        | Mon 10 August 2026 | the recommendations reach the authority        |
+        | Mon 17 August 2026 | the response to the panel finds point 1 upheld |
+      And these corrections are made together
+        | Wed 8 July 2026 | Wed 8 July 2026 | a third member of the panel is appointed who is an officer of the authority, despite the rule |
+      When on Mon 24 August 2026 it is decided to hold a panel: another reason, recorded in words
+      Then it is recorded
+      And the complaint stands at Stage 3
+      And the panel has point 1 before it
 
   Rule: The independent person of Stage 2 may make submissions to the panel
     SI 2006/1738 reg 19(5)

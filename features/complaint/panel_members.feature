@@ -80,6 +80,24 @@ Feature: The members of a review panel
       When on Mon 20 July 2026 a fourth member of the panel stands down
       Then it is impossible: no such member
 
+  Rule: Who sat is settled once the panel has met
+    SI 2006/1738 reg 19(2)
+
+    Background:
+      Given a complaint on which a panel met on Wed 5 August 2026
+
+    Scenario: One stands down after the meeting
+      When on Thu 6 August 2026 the chair of the panel stands down
+      Then it is impossible: panel already met
+
+    Scenario: Another is appointed after the meeting
+      When on Thu 6 August 2026 a fourth member of the panel is appointed
+      Then it is impossible: panel already met
+
+    Scenario: That one had stood down before it is told late
+      When on Tue 4 August 2026 the chair of the panel stands down
+      Then it is refused as panel not three, under SI 2006/1738 reg 19(2)
+
   Rule: Each of the three is neither a member nor an officer of the authority, nor the spouse or civil partner of one
     SI 2006/1738 reg 2
     The ties of each are asked at the appointment. Our reading: officers of other authorities, former officers and

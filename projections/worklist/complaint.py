@@ -18,7 +18,7 @@ CONDITIONS: Final = {
     "AND standing <> 'elsewhere'",
     "complaint_stage_two": f"stop_on = '{NEVER_TEXT}' OR (ended_by = 'response' AND receipt = 'unknown')",
     "complaint_stage_three": f"review > 0 AND responded_on = '{NEVER_TEXT}' AND ended_on = '{NEVER_TEXT}' "
-    "OR 'open' IN (request_limb, panel_limb, report_limb, response_limb)",
+    "OR panel_state = 'running' OR 'open' IN (request_limb, panel_limb, report_limb, response_limb)",
     "complaint_action": "state = 'open'",
 }
 """Of each table of the caseload, which rows may have something to do."""

@@ -60,6 +60,11 @@ def it_breaks_a_rule(desk: Desk, name: str) -> None:
     assert desk.just_recorded().broken == (name.replace(" ", "-"),)
 
 
+@then(phrase("it is recorded as breaking rules: {names}"))
+def it_breaks_rules(desk: Desk, names: str) -> None:
+    assert desk.just_recorded().broken == tuple(name.replace(" ", "-") for name in names.split(", "))
+
+
 @then(phrase("it has no effect, under {cite}"))
 def it_has_no_effect(desk: Desk, cite: str) -> None:
     nothing_moves(desk, "Stage 1", cite)

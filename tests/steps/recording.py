@@ -69,6 +69,7 @@ def this_complaint_is_received(desk: Desk, datatable: Table) -> None:
     desk.records([told_receipt(lines(datatable))])
 
 
+@given("these corrections are made together")
 @when("these corrections are made together")
 def corrections_are_made(desk: Desk, datatable: Table) -> None:
     facts = {fact.latest.occurred_on: fact for fact in history(desk.file.recorded)}

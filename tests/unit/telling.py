@@ -60,6 +60,14 @@ def going_on(case: Complaint, *told: Told, number: int = 1) -> Complaint:
     return case
 
 
+def believed(case: Complaint, *told: Told, number: int = 101) -> Complaint:
+    """The same, of what broke no rule as it was recorded, whatever was found since."""
+    for following, (on, event) in enumerate(told, start=number):
+        assert COMPLAINT.in_order(case, event) is None, f"{event.kind} at {case.stage.code}"
+        case = COMPLAINT.evolve(case, happening(event, on, (), following))
+    return case
+
+
 # -- Stage 1 -----------------------------------------------------------------------------------------------------------
 
 

@@ -34,10 +34,12 @@ from tests.unit.telling import (
     adjudicated,
     after,
     answered_three,
+    believed,
     decided,
     going_on,
     got,
     member,
+    names,
     notice,
     panel_found,
     received,
@@ -217,6 +219,57 @@ def test_a_panel_that_meets_after_a_meeting_without_effect_meets_the_time_limit(
     assert (clock(case, "stage3.panel").stopped_on, facts(case).met_on) == (date(2026, 8, 5), "2026-08-05")
     assert clock(case, "stage3.report").starts_on == date(2026, 8, 5)
     assert "the meeting of Mon 20 July 2026 has no effect" in remarks(case, "stage3.panel")
+
+
+def test_a_member_found_since_not_to_be_independent_unmakes_the_meeting_in_whatever_order_it_is_recorded() -> None:
+    """The meeting broke no rule as it was recorded; then the appointment was corrected, as a finding."""
+    seated = after(*ANSWERED_AT_TWO, GOT, ASKED, *SEATED[:2], ("2026-07-06", member("PM-3", "officer")))
+    found_since = believed(seated, HELD, *REPORTED, ANSWERED)
+    for case in (going_on(seated, HELD), found_since):
+        assert (clock(case, "stage3.panel").state, facts(case).panel_stop_on) == ("running", NEVER)
+        assert "the meeting of Wed 5 August 2026 has no effect" in remarks(case, "stage3.panel")
+        assert [each.name for each in COMPLAINT.clocks(case, LAW) if each.name.startswith("stage3")] == [
+            "stage3.request",
+            "stage3.panel",
+        ]
+    assert (found_since.stage.code, facts(found_since).responded_on) == ("stage-three-answered", "2026-09-03")
+    assert (facts(found_since).met_on, facts(found_since).reported_on) == (NEVER, NEVER)
+
+
+def test_a_member_found_since_to_have_sat_at_stage_2_unmakes_the_meeting() -> None:
+    seats = tuple(("2026-07-06", member(who, chairs=who == "PM-1")) for who in ("PM-1", "PM-2", "IP-1"))
+    case = believed(after(*ANSWERED_AT_TWO, GOT, ASKED), *seats, HELD)
+    assert (clock(case, "stage3.panel").state, facts(case).members) == ("running", 2)
+
+
+def test_a_panel_is_held_after_all_where_it_was_found_that_none_had_met() -> None:
+    seated = after(*ANSWERED_AT_TWO, GOT, ASKED, *SEATED[:2], ("2026-07-06", member("PM-3", "officer")))
+    answered = believed(seated, HELD, *REPORTED, ANSWERED)
+    again = going_on(answered, ("2026-09-10", decided(accepted=True)), number=201)
+    assert (again.stage.code, again.open_points, facts(again).responded_on) == ("stage-three", (1,), NEVER)
+    done = going_on(
+        again,
+        ("2026-09-11", PANEL[2]),
+        ("2026-09-18", MET),
+        ("2026-09-21", panel_found("not-upheld")),
+        ("2026-09-21", REPORT_CAME),
+        ("2026-09-28", answered_three("not-upheld")),
+        number=202,
+    )
+    assert (clock(done, "stage3.panel").stopped_on, facts(done).outcome) == (date(2026, 9, 18), "not-upheld")
+    assert clock(done, "stage3.response").stopped_on == date(2026, 9, 28)
+    assert names(decided(accepted=True), "2026-09-29", done) == ["no-panel-request"]
+
+
+def test_what_two_report_and_what_is_answered_to_it_meet_no_time_limit() -> None:
+    case = after(*ANSWERED_AT_TWO, GOT, ASKED, *SEATED[:2], HELD, *REPORTED, ANSWERED)
+    assert (case.stage.code, case.open_points) == ("stage-three", (1,))
+    assert [each.name for each in COMPLAINT.clocks(case, LAW) if each.name.startswith("stage3")] == [
+        "stage3.request",
+        "stage3.panel",
+    ]
+    assert "the response of Thu 3 September 2026 has no effect" in remarks(case, "stage3.panel")
+    assert (case.not_told, case.points[0].third and case.points[0].third.finding) == ((), "")
 
 
 def test_ties_that_bar_nothing_are_shown_of_those_who_sit() -> None:

@@ -140,13 +140,14 @@ PERMITTED: Final = (
     may(e.PanelReasonsGiven, at=(StageThree,)),
     may(
         e.PanelRequestDecided,
-        at=(StageTwoAnswered, StageThree, Completed),
+        at=(StageTwoAnswered, StageThree, StageThreeAnswered, Completed),
         unless=(three.unknown_discretion, three.no_panel_request, three.panel_refused),
     ),
     may(
         e.PanelMemberAppointed,
         at=(StageThree,),
         unless=(
+            three.panel_already_met,
             three.unknown_tie,
             three.member_already_appointed,
             three.not_independent,
@@ -154,7 +155,7 @@ PERMITTED: Final = (
             three.panel_full,
         ),
     ),
-    may(e.PanelMemberStoodDown, at=(StageThree,), unless=(three.no_such_member,)),
+    may(e.PanelMemberStoodDown, at=(StageThree,), unless=(three.panel_already_met, three.no_such_member)),
     may(e.PanelPostponed, at=(StageThree,)),
     may(
         e.PanelMet,
@@ -172,9 +173,9 @@ PERMITTED: Final = (
         e.PanelReported,
         meets="stage3.report",
         at=(StageThree,),
-        unless=(three.panel_not_met, three.unknown_finding, three.found_point_not_open),
+        unless=(three.panel_not_met, three.no_valid_meeting, three.unknown_finding, three.found_point_not_open),
     ),
-    may(e.PanelReportReceived, at=(StageThree,), unless=(three.report_not_sent,)),
+    may(e.PanelReportReceived, at=(StageThree,), unless=(three.report_not_sent, three.no_valid_meeting)),
     may(
         e.StageThreeResponded,
         meets="stage3.response",
@@ -182,6 +183,7 @@ PERMITTED: Final = (
         unless=(
             three.unknown_finding,
             three.found_point_not_open,
+            three.no_valid_meeting,
             three.panel_not_reported,
             three.point_unanswered,
             three.without_independent_person,

@@ -24,8 +24,11 @@ from tests.unit.telling import (
     IN_ANSWER,
     IN_ANSWER_THREE,
     IN_ANSWER_TWO,
+    IN_STAGE_THREE,
+    MET,
     NOTIFIED,
     OVER_ADR,
+    PANEL,
     RECEIVED,
     RECEIVED_ON,
     REPORT_CAME,
@@ -39,6 +42,7 @@ from tests.unit.telling import (
     Told,
     after,
     answered_three,
+    believed,
     going_on,
     interest,
     late,
@@ -135,6 +139,18 @@ LEFT_OUT: Final[dict[str, tuple[Told, ...]]] = {
 
 WITHOUT: Final = {name: going_on(after(*told), ("2026-08-03", ACKNOWLEDGED)) for name, told in LEFT_OUT.items()}
 
+FOUND_SINCE: Final = going_on(
+    believed(
+        after(*IN_STAGE_THREE, *(("2026-05-20", seat) for seat in PANEL[:2]), ("2026-06-15", MET)),
+        ("2026-06-18", panel_found("upheld", "upheld")),
+        ("2026-06-19", REPORT_CAME),
+        ("2026-07-01", answered_three("upheld", "upheld")),
+    ),
+    ("2026-07-02", NOTIFIED),
+    ("2026-07-02", ACKNOWLEDGED),
+)
+"""The authority responded as to a panel of three; since then it was found that there were two."""
+
 FORBIDDEN: Final[tuple[Rule, ...]] = (
     without_power(
         g.acknowledgement_outstanding,
@@ -178,6 +194,7 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
         without_power(g.notice_outstanding, COMPLETED, "2026-08-03", case, "notice-outstanding")
         for case in WITHOUT.values()
     ),
+    without_power(g.panel_outstanding, COMPLETED, "2026-08-03", FOUND_SINCE, "panel-outstanding"),
 )
 
 COMPLETE: Final[tuple[tuple[Told, ...], ...]] = (

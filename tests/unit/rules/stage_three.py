@@ -61,6 +61,9 @@ WITH_AN_OFFICER: Final = going_on(OF_TWO, ("2026-05-20", member("PM-3", "officer
 WITH_THE_INDEPENDENT_PERSON: Final = going_on(OF_TWO, ("2026-05-20", member("IP-1")))
 LATE_AND_SEATED: Final = going_on(ASKED_TOO_LATE, *(("2026-06-08", seat) for seat in PANEL))
 LATE_AND_DECLINED: Final = going_on(LATE_AND_SEATED, ("2026-06-09", decided(accepted=False)))
+VOID: Final = going_on(OF_TWO, ("2026-06-15", MET))
+"""Two have met; after it they report, and the authority has the report."""
+VOID_REPORTED: Final = going_on(VOID, ("2026-06-18", panel_found("upheld", "upheld")), ("2026-06-19", REPORT_CAME))
 UNREASONED_AND_SEATED: Final = going_on(ASKED_WITHOUT_REASONS, *(("2026-05-20", seat) for seat in PANEL))
 IN_THE_PANDEMIC: Final = after(
     ("2020-01-06", received()),
@@ -99,6 +102,8 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     without_power(g.sat_at_stage_two, member("IP-1"), "2026-05-20", AT_THREE, "sat-at-stage-two"),
     without_power(g.panel_full, member("PM-4"), "2026-05-21", AT_THREE_SEATED, "panel-full"),
     impossible(g.no_such_member, STOOD_DOWN, "2026-05-20", AT_THREE, "no-such-member"),
+    impossible(g.panel_already_met, STOOD_DOWN, "2026-06-16", AT_THREE_HELD, "panel-already-met"),
+    impossible(g.panel_already_met, member("PM-4"), "2026-06-16", AT_THREE_HELD, "panel-already-met", "panel-full"),
     impossible(g.panel_already_met, MET, "2026-06-16", AT_THREE_HELD, "panel-already-met"),
     without_power(g.panel_not_three, MET, "2026-06-15", AT_THREE, "panel-not-three"),
     without_power(g.panel_not_three, MET, "2026-06-15", OF_TWO, "panel-not-three"),
@@ -118,6 +123,11 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     ),
     impossible(g.no_panel_request, decided(accepted=False), "2026-06-10", LATE_AND_DECLINED, "no-panel-request"),
     impossible(g.panel_not_met, panel_found("upheld"), "2026-06-18", AT_THREE_SEATED, "panel-not-met"),
+    without_power(g.no_valid_meeting, panel_found("upheld"), "2026-06-18", VOID, "no-valid-meeting"),
+    without_power(g.no_valid_meeting, REPORT_CAME, "2026-06-19", VOID_REPORTED, "no-valid-meeting"),
+    without_power(
+        g.no_valid_meeting, answered_three("upheld", "upheld"), "2026-07-01", VOID_REPORTED, "no-valid-meeting"
+    ),
     impossible(g.unknown_finding, panel_found("fine"), "2026-06-18", AT_THREE_HELD, "unknown-outcome"),
     impossible(g.unknown_finding, answered_three("upheld", "fine"), "2026-07-01", AT_THREE_REPORTED, "unknown-outcome"),
     impossible(
@@ -182,6 +192,9 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (MET, "2026-06-15", going_on(UNREASONED_AND_SEATED, ("2026-06-10", REASONS))),
     (MET, "2026-06-15", going_on(PRESUMED, *(("2026-06-08", seat) for seat in PANEL))),
     (MET, "2026-06-15", going_on(WITH_AN_OFFICER, ("2026-05-21", member("PM-4")))),
+    (STOOD_DOWN, "2026-06-16", VOID),
+    (member("PM-3"), "2026-06-16", VOID),
+    (MET, "2026-06-17", going_on(VOID_REPORTED, ("2026-06-20", member("PM-3")))),
     (panel_found("upheld", "upheld"), "2026-06-18", AT_THREE_HELD),
     (panel_found("upheld", to_complainant=False, to_advocate="not-given"), "2026-06-18", AT_THREE_HELD),
     (

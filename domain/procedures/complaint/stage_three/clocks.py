@@ -96,21 +96,21 @@ def _runs(review: Review) -> Iterator[Run]:
         remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (meeting.on,), meeting.number))
     void_responses = [
         Remark(
-            "the response of {} has no effect: the panel had not reported, or the independent person had no part in it",
+            "the response of {} has no effect: no panel had met and reported, or the independent person had no part in it",
             "SI 2006/1738 reg 20(3)",
             (response.on,),
             response.number,
         )
         for response in review.void_responses
     ]
-    if review.report_received is None:
-        remarks += void_responses
     met = review.met if review.met_stands else None
+    if met is None or review.report_received is None:
+        remarks += void_responses
     yield Run("stage3.panel", asked.on, *stopped(met, "met"), tuple(remarks))
-    if review.met is not None:
-        met_on = Remark("the panel met on {}", "SI 2006/1738 reg 20(2)", (review.met.on,), review.met.number)
-        yield Run("stage3.report", review.met.on, *stopped(review.report_to_all, "reported"), (met_on,))
-    if review.report_received is not None:
+    if met is not None:
+        met_on = Remark("the panel met on {}", "SI 2006/1738 reg 20(2)", (met.on,), met.number)
+        yield Run("stage3.report", met.on, *stopped(review.report_to_all, "reported"), (met_on,))
+    if met is not None and review.report_received is not None:
         came = review.report_received
         came_on = Remark("the recommendations were received on {}", "SI 2006/1738 reg 20(3)", (came.on,), came.number)
         yield Run("stage3.response", came.on, *stopped(review.responded, "response"), (came_on, *void_responses))

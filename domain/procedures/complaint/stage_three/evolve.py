@@ -20,6 +20,7 @@ from domain.events.complaint import (
     StageThreeResponded,
 )
 from domain.procedures.complaint.moving import declined, end_points, settled, taken_up, told_or_not
+from domain.procedures.complaint.stage_three.panel import answered_without_panel, is_panel
 from domain.procedures.complaint.stage_three.states import Judged, Member, Postponement, RequestDecision, Review
 from domain.procedures.complaint.stage_two.states import Appointed
 from domain.procedures.complaint.stages import StageThree
@@ -29,8 +30,8 @@ from domain.workflow import Happening, Milestone
 OWED_THE_REPORT = ("complainant", "advocate", "independent-person", "others")
 
 
-NO_RESPONSE = {"panel-not-reported", "without-independent-person"}
-"""The rules of reg 20(3) without which there is no response."""
+NO_RESPONSE = {"no-valid-meeting", "panel-not-reported", "without-independent-person"}
+"""The rules of regs 19(2) and 20(3) without which there is no response."""
 
 
 def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent]) -> Complaint:
@@ -44,8 +45,7 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
         case PanelRequestDecided(accepted=accepted):
             return _decided(case, RequestDecision(accepted, when, "panel-refused" not in it.broken))
         case PanelMemberAppointed(member=person, ties=ties, chairs=chairs):
-            stands = not {"not-independent", "sat-at-stage-two"} & set(it.broken)
-            member = Member(Appointed(person, when, ties, stands), chairs)
+            member = Member(Appointed(person, when, ties, "not-independent" not in it.broken), chairs)
             return case.with_review(case.reviews[-1]._replace(members=(*case.reviews[-1].members, member)))
         case PanelMemberStoodDown(member=person):
             others = tuple(member for member in case.reviews[-1].members if member.appointed.person != person)
@@ -56,7 +56,9 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
                 case.reviews[-1]._replace(postponements=(*case.reviews[-1].postponements, postponed))
             )
         case PanelMet():
-            return case.with_review(_met(case.reviews[-1], when, stands="panel-not-three" not in it.broken))
+            return case.with_review(_met(case.reviews[-1], when, stands=is_panel(case, case.reviews[-1])))
+        case PanelReported() if not case.reviews[-1].met_stands:
+            return case.with_review(case.reviews[-1]._replace(reported=case.reviews[-1].reported or when))
         case PanelReported():
             return _reported(case, event, when)
         case PanelReportReceived():
@@ -95,9 +97,21 @@ def _decided(case: Complaint, decision: RequestDecision) -> Complaint:
     case = case.with_review(review)
     if decision.accepted and review.ended_by == "declined":
         return taken_up(end_points(case, declined(case, review), lambda _: None), decision.when)
+    if decision.accepted and answered_without_panel(case, review):
+        case = case.with_review(review._replace(responded=None))
+        return taken_up(end_points(case, _answered(case, review), lambda _: None), decision.when)
     if decision.accepted or not decision.stands:
         return case
     return settled(end_points(case, case.open_points, lambda _: Ended("not-considered", decision.when)), decision.when)
+
+
+def _answered(case: Complaint, review: Review) -> list[int]:
+    there = [(p.number, p.third) for p in case.points if p.counted and not p.parted]
+    return [
+        number
+        for number, third in there
+        if third and third.review == review.number and third.ended and third.ended.how == "answered"
+    ]
 
 
 def _met(review: Review, when: Milestone, *, stands: bool) -> Review:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from domain.law.book import Law
 from domain.procedures.complaint.outcomes import outcomes
 from domain.procedures.complaint.stage_three.clocks import clocks, in_accordance
+from domain.procedures.complaint.stage_three.panel import sitting
 from domain.procedures.complaint.stage_three.states import Review
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import Clock, day
@@ -100,7 +101,8 @@ def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -
         }
     none = Review(0, investigation, requested=case.path[0].since)
     known = review or none
-    sitting = [member for member in known.members if member.appointed.stands]
+    members = sitting(case, known)
+    met = known.met if known.met_stands else None
     printed, derived = outcomes(
         p.third.ended.outcome
         for p in case.points
@@ -110,11 +112,11 @@ def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -
         review=known.number,
         requested_on=day(review.requested.on if review else None),
         decided=_decided(case, review, law),
-        members=len(sitting),
-        flags=" ".join(sorted({tie for member in sitting for tie in member.appointed.ties})),
-        met_on=day(known.met.on if known.met and known.met_stands else None),
-        reported_on=day(known.reported.on if known.reported else None),
-        report_received_on=day(known.report_received.on if known.report_received else None),
+        members=len(members),
+        flags=" ".join(sorted({tie for member in members for tie in member.appointed.ties})),
+        met_on=day(met.on if met else None),
+        reported_on=day(known.reported.on if known.reported and met else None),
+        report_received_on=day(known.report_received.on if known.report_received and met else None),
         responded_on=day(known.responded.on if known.responded else None),
         ended_on=day(known.ended.on if known.ended else None),
         ended_by=known.ended_by,

@@ -16,13 +16,12 @@ from domain.events.complaint import (
 from domain.procedures.complaint.moving import declined
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_three.clocks import clocks, in_accordance
+from domain.procedures.complaint.stage_three.panel import THREE, answered_without_panel, chairing, is_panel, sitting
 from domain.procedures.complaint.stages import StageThree
 from domain.procedures.complaint.states import Complaint
 from domain.procedures.complaint.ties import bars
 from domain.procedures.vocabulary import unknown_among
 from domain.workflow import CannotBe, Happening, MayNot
-
-THREE = 3
 
 
 def nothing_for_stage_three(it: Happening[StageThreeRequested], case: Complaint) -> CannotBe | None:
@@ -44,7 +43,8 @@ def no_panel_request(it: Happening[PanelRequestDecided], case: Complaint) -> Can
     """A request is decided on; afterwards only that there will be a panel after all."""
     if isinstance(case.stage, StageThree):
         return None
-    if it.event.accepted and case.review is not None and declined(case, case.review):
+    review = case.review
+    if it.event.accepted and review and (declined(case, review) or answered_without_panel(case, review)):
         return None
     return CannotBe("no-panel-request", OUR_RULE, "no request for a panel awaits a decision")
 
@@ -90,7 +90,7 @@ def sat_at_stage_two(it: Happening[PanelMemberAppointed], case: Complaint) -> Ma
 
 def panel_full(_it: Happening[PanelMemberAppointed], case: Complaint) -> MayNot | None:
     """A panel is three."""
-    if len([member for member in case.reviews[-1].members if member.appointed.stands]) < THREE:
+    if len(sitting(case, case.reviews[-1])) < THREE:
         return None
     return MayNot("panel-full", "SI 2006/1738 reg 19(2)", "the panel has its three members")
 
@@ -102,8 +102,10 @@ def no_such_member(it: Happening[PanelMemberStoodDown], case: Complaint) -> Cann
     return CannotBe("no-such-member", OUR_RULE, f"{it.event.member} is no member of this panel")
 
 
-def panel_already_met(_it: Happening[PanelMet], case: Complaint) -> CannotBe | None:
-    """A panel's time limit is met by its first meeting that has effect."""
+def panel_already_met(
+    _it: Happening[PanelMet] | Happening[PanelMemberAppointed] | Happening[PanelMemberStoodDown], case: Complaint
+) -> CannotBe | None:
+    """A panel's time limit is met by its first meeting that has effect; who sat there is settled with it."""
     if not case.reviews[-1].met_stands:
         return None
     return CannotBe("panel-already-met", OUR_RULE, "the panel has met already")
@@ -111,15 +113,14 @@ def panel_already_met(_it: Happening[PanelMet], case: Complaint) -> CannotBe | N
 
 def panel_not_three(_it: Happening[PanelMet], case: Complaint) -> MayNot | None:
     """A panel is three independent persons, one of whom chairs."""
-    sitting = [member for member in case.reviews[-1].members if member.appointed.stands]
-    chairs = [member for member in sitting if member.chairs]
-    if len(sitting) == THREE and len(chairs) == 1:
+    if is_panel(case, case.reviews[-1]):
         return None
+    members = sitting(case, case.reviews[-1])
     return MayNot(
         "panel-not-three",
         "SI 2006/1738 reg 19(2)",
-        f"the panel is three independent persons, one of whom chairs: {len(sitting)} have been appointed, "
-        f"{len(chairs)} to chair",
+        f"the panel is three independent persons, one of whom chairs: {len(members)} have been appointed, "
+        f"{len(chairing(members))} to chair",
     )
 
 
@@ -163,6 +164,21 @@ def panel_not_met(_it: Happening[PanelReported], case: Complaint) -> CannotBe | 
     if case.reviews[-1].met is not None:
         return None
     return CannotBe("panel-not-met", OUR_RULE, "the panel has not met")
+
+
+def no_valid_meeting(
+    _it: Happening[PanelReported] | Happening[PanelReportReceived] | Happening[StageThreeResponded], case: Complaint
+) -> MayNot | None:
+    """What a panel reports, and what is answered to it, comes of a meeting of three independent persons."""
+    review = case.reviews[-1]
+    if review.met is None or review.met_stands:
+        return None
+    return MayNot(
+        "no-valid-meeting",
+        "SI 2006/1738 reg 19(2)",
+        f"what met on {review.met.on.isoformat()} was no panel of three independent persons, one of whom chairs: "
+        "the panel is still to meet",
+    )
 
 
 def unknown_finding(it: Happening[PanelReported] | Happening[StageThreeResponded], _case: Complaint) -> CannotBe | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.events.complaint import ComplaintCompleted
 from domain.procedures.complaint.points import in_words
+from domain.procedures.complaint.stage_three.panel import answered_without_panel
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import Happening, MayNot
 
@@ -104,6 +105,18 @@ def notice_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> M
     )
 
 
+def panel_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
+    """A complaint is completed once the panel that was asked for has met, of three independent persons."""
+    if not any(answered_without_panel(case, review) for review in case.reviews):
+        return None
+    return MayNot(
+        "panel-outstanding",
+        "SI 2006/1738 reg 19(1)",
+        "no panel of three independent persons has met on the request: hold one "
+        "('caseledger complaint decide-panel-request --accepted' takes Stage 3 up again)",
+    )
+
+
 OUTSTANDING: Final[tuple[Callable[[Happening[ComplaintCompleted], Complaint], MayNot | None], ...]] = (
     acknowledgement_outstanding,
     confirmation_outstanding,
@@ -112,4 +125,5 @@ OUTSTANDING: Final[tuple[Callable[[Happening[ComplaintCompleted], Complaint], Ma
     resumption_outstanding,
     decision_notice_outstanding,
     notice_outstanding,
+    panel_outstanding,
 )
