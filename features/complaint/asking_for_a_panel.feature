@@ -286,3 +286,40 @@ Feature: Asking for a review panel
       When on Mon 10 August 2026 the panel meets
       Then it is recorded
       And the panel's meeting came in time
+
+  Rule: A request that was to go to a panel, or has been there, is not declined afterwards
+    SI 2006/1738 reg 19(1)
+    Our reading: the discretion on a late request, or on one without reasons, is used once. It may turn from no panel to
+    one, and not back.
+
+    Background:
+      Given a complaint that Stage 2 answered on Thu 28 May 2026
+      And on Mon 1 June 2026 the complainant says that the Stage 2 response has come
+      And on Tue 30 June 2026 a panel is asked for
+      And a panel of three is appointed on Mon 6 July 2026
+
+    Scenario: Declined after it was decided to hold one
+      Given on Tue 7 July 2026 it is decided to hold a panel: there was a good reason for the delay
+      When on Wed 8 July 2026 it is decided to hold no panel: there was no good reason
+      Then it is refused as panel refused, under SI 2006/1738 reg 19(1)
+
+    Scenario: Declined after the panel met
+      Given on Tue 7 July 2026 it is decided to hold a panel: there was a good reason for the delay
+      And on Wed 5 August 2026 the panel meets
+      When on Thu 6 August 2026 it is decided to hold no panel: there was no good reason
+      Then it is refused as panel refused, under SI 2006/1738 reg 19(1)
+
+    Scenario: Declined after a panel met of which nothing had been decided
+      Given on Wed 5 August 2026 the panel meets, despite the rule
+      When on Thu 6 August 2026 it is decided to hold no panel: there was no good reason
+      Then it is refused as panel refused, under SI 2006/1738 reg 19(1)
+
+    Scenario: Declined all the same
+      Given on Tue 7 July 2026 it is decided to hold a panel: there was a good reason for the delay
+      And on Wed 5 August 2026 the panel meets
+      And on Fri 7 August 2026 the panel reports point 1 upheld
+      And on Mon 10 August 2026 the recommendations reach the authority
+      When on Tue 11 August 2026 it is decided to hold no panel: there was no good reason, despite the rule
+      Then it is recorded as breaking a rule: panel refused
+      And it has no effect on the panel's meeting, under SI 2006/1738 reg 19(1)
+      And the complaint stands at Stage 3

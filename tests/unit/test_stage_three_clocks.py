@@ -328,6 +328,22 @@ def test_a_request_that_was_declined_with_power_ends_stage_3_and_without_power_c
     assert "without power" in remarks(in_time, "stage3.panel")
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        pytest.param([("2026-07-03", decided(accepted=True)), *SEATED], "accepted", id="accepted"),
+        pytest.param([("2026-07-03", decided(accepted=True)), *SEATED, HELD], "accepted", id="accepted, and met"),
+        pytest.param([*SEATED, HELD], "declined", id="met, though nothing had been decided"),
+    ],
+)
+def test_what_was_to_go_to_a_panel_or_has_been_there_is_declined_without_effect(told: list[Told], shown: str) -> None:
+    case = after(*ANSWERED_AT_TWO, GOT, ("2026-06-30", ASKED_FOR_THREE), *told)
+    refused = going_on(case, ("2026-08-06", decided(accepted=False)), number=101)
+    assert (refused.stage.code, refused.open_points, facts(refused).decided) == ("stage-three", (1,), shown)
+    assert clock(refused, "stage3.panel").stopped_on == clock(case, "stage3.panel").stopped_on
+    assert "refused on Thu 6 August 2026, without power" in remarks(refused, "stage3.panel")
+
+
 def test_the_response_is_due_from_the_receipt_of_the_recommendations_and_not_from_the_report() -> None:
     reported = after(*CHAIN[: CHAIN.index(HELD)], HELD, REPORTED[0])
     assert [each.name for each in COMPLAINT.clocks(reported, LAW) if each.name == "stage3.response"] == []

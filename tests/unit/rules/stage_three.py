@@ -64,6 +64,7 @@ LATE_AND_DECLINED: Final = going_on(LATE_AND_SEATED, ("2026-06-09", decided(acce
 VOID: Final = going_on(OF_TWO, ("2026-06-15", MET))
 """Two have met; after it they report, and the authority has the report."""
 VOID_REPORTED: Final = going_on(VOID, ("2026-06-18", panel_found("upheld", "upheld")), ("2026-06-19", REPORT_CAME))
+LATE_AND_ACCEPTED: Final = going_on(LATE_AND_SEATED, ("2026-06-09", decided(accepted=True)))
 UNREASONED_AND_SEATED: Final = going_on(ASKED_WITHOUT_REASONS, *(("2026-05-20", seat) for seat in PANEL))
 IN_THE_PANDEMIC: Final = after(
     ("2020-01-06", received()),
@@ -92,6 +93,21 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     without_power(g.panel_refused, decided(accepted=False), "2026-06-08", PRESUMED, "panel-refused"),
     without_power(g.panel_refused, decided(accepted=False), "2027-06-02", NEVER_KNOWN, "panel-refused"),
     without_power(g.panel_refused, decided(accepted=False), "2026-05-20", REASONS_CAME, "panel-refused"),
+    without_power(g.panel_refused, decided(accepted=False), "2026-06-15", LATE_AND_ACCEPTED, "panel-refused"),
+    without_power(
+        g.panel_refused,
+        decided(accepted=False),
+        "2026-06-17",
+        going_on(LATE_AND_ACCEPTED, ("2026-06-15", MET), ("2026-06-16", decided(accepted=False))),
+        "panel-refused",
+    ),
+    without_power(
+        g.panel_refused,
+        decided(accepted=False),
+        "2026-06-16",
+        going_on(LATE_AND_SEATED, ("2026-06-15", MET)),
+        "panel-refused",
+    ),
     impossible(g.unknown_tie, member("PM-1", "is-a-friend"), "2026-05-20", AT_THREE, "unknown-tie"),
     impossible(g.member_already_appointed, member("PM-2"), "2026-05-21", OF_TWO, "member-already-appointed"),
     *(
@@ -176,6 +192,7 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (decided(accepted=True), "2026-06-08", ASKED_TOO_LATE),
     (decided(accepted=False, because="no-good-reason"), "2026-06-08", ASKED_TOO_LATE),
     (decided(accepted=False, because="other-recorded"), "2026-05-18", ASKED_WITHOUT_REASONS),
+    (decided(accepted=False), "2026-06-16", LATE_AND_SEATED),
     (CHAIR, "2026-05-20", AT_THREE),
     (
         member("PM-3", "officer-of-another-authority", "former-officer", "unmarried-partner"),

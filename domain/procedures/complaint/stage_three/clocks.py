@@ -85,9 +85,9 @@ def _runs(review: Review) -> Iterator[Run]:
 
     asked = review.requested
     remarks = [Remark("a panel was asked for on {}", "SI 2006/1738 reg 19(4)", (asked.on,), asked.number)]
-    if review.decision is not None and not review.decision.stands:
+    for refusal in review.void_refusals:
         says = "refused on {}, without power: that has no effect, and the time runs on"
-        remarks.append(Remark(says, "SI 2006/1738 reg 19(1)", (review.decision.when.on,), review.decision.when.number))
+        remarks.append(Remark(says, "SI 2006/1738 reg 19(1)", (refusal.on,), refusal.number))
     for put_off in review.postponements:
         says = f"put off to {{}}, as the {put_off.asked_by} asked: that has no effect on the last day"
         remarks.append(Remark(says, "SI 2006/1738 reg 19(4)", (put_off.to,), put_off.when.number))

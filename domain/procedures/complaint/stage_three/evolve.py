@@ -42,8 +42,13 @@ def evolve(case: Complaint, event: StageThreeEvent, it: Happening[ComplaintEvent
             return _requested(case, event, when)
         case PanelReasonsGiven():
             return case.with_review(case.reviews[-1]._replace(reasons=case.reviews[-1].reasons or when))
+        case PanelRequestDecided() if case.review is None:
+            return case
+        case PanelRequestDecided() if "panel-refused" in it.broken:
+            void_refusals = case.reviews[-1].void_refusals
+            return case.with_review(case.reviews[-1]._replace(void_refusals=(*void_refusals, when)))
         case PanelRequestDecided(accepted=accepted):
-            return _decided(case, RequestDecision(accepted, when, "panel-refused" not in it.broken))
+            return _decided(case, case.reviews[-1], RequestDecision(accepted, when))
         case PanelMemberAppointed(member=person, ties=ties, chairs=chairs):
             member = Member(Appointed(person, when, ties, "not-independent" not in it.broken), chairs)
             return case.with_review(case.reviews[-1]._replace(members=(*case.reviews[-1].members, member)))
@@ -89,18 +94,16 @@ def _requested(case: Complaint, event: StageThreeRequested, when: Milestone) -> 
     return case._replace(reviews=(*case.reviews, review), points=points).moves_to(StageThree(), when)
 
 
-def _decided(case: Complaint, decision: RequestDecision) -> Complaint:
-    """A decision against a panel ends Stage 3, where the authority had power to make it; one for it opens it again."""
-    if case.review is None:
-        return case
-    review = case.review._replace(decision=decision)
+def _decided(case: Complaint, before: Review, decision: RequestDecision) -> Complaint:
+    """A decision against a panel ends Stage 3; one for it opens it again."""
+    review = before._replace(decision=decision)
     case = case.with_review(review)
     if decision.accepted and review.ended_by == "declined":
         return taken_up(end_points(case, declined(case, review), lambda _: None), decision.when)
     if decision.accepted and answered_without_panel(case, review):
         case = case.with_review(review._replace(responded=None))
         return taken_up(end_points(case, _answered(case, review), lambda _: None), decision.when)
-    if decision.accepted or not decision.stands:
+    if decision.accepted:
         return case
     return settled(end_points(case, case.open_points, lambda _: Ended("not-considered", decision.when)), decision.when)
 

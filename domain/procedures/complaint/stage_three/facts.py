@@ -131,4 +131,6 @@ def _decided(case: Complaint, review: Review | None, law: Law) -> str:
         return ""
     if review.decision is not None:
         return "accepted" if review.decision.accepted else "declined"
+    if review.void_refusals:
+        return "declined"
     return "" if in_accordance(case, law) else "needed"

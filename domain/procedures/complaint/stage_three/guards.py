@@ -50,14 +50,17 @@ def no_panel_request(it: Happening[PanelRequestDecided], case: Complaint) -> Can
 
 
 def panel_refused(it: Happening[PanelRequestDecided], case: Complaint) -> MayNot | None:
-    """A request that is not known to be late, and has its reasons, goes to a panel."""
-    if it.event.accepted or not case.reviews or not in_accordance(case, it.law):
+    """A request goes to a panel that is not known to be late and has its reasons; or by a decision; or has been there."""
+    if it.event.accepted or case.review is None:
         return None
-    return MayNot(
-        "panel-refused",
-        "SI 2006/1738 reg 19(1)",
-        "a request in time and with reasons goes to a panel: the Regulations give no power to refuse",
-    )
+    says = ""
+    if in_accordance(case, it.law):
+        says = "a request in time and with reasons goes to a panel: the Regulations give no power to refuse"
+    elif case.review.accepted:
+        says = "it was decided that the request goes to a panel: the Regulations give no power to refuse it afterwards"
+    elif case.review.met_stands:
+        says = "the panel has met on the request: the Regulations give no power to refuse it afterwards"
+    return MayNot("panel-refused", "SI 2006/1738 reg 19(1)", says) if says else None
 
 
 def unknown_tie(it: Happening[PanelMemberAppointed], _case: Complaint) -> CannotBe | None:
@@ -126,8 +129,7 @@ def panel_not_three(_it: Happening[PanelMet], case: Complaint) -> MayNot | None:
 
 def panel_request_undecided(it: Happening[PanelMet], case: Complaint) -> MayNot | None:
     """A late request, or one without reasons, goes to a panel by a recorded decision."""
-    decision = case.reviews[-1].decision
-    if (decision is not None and decision.accepted) or in_accordance(case, it.law):
+    if case.reviews[-1].accepted or in_accordance(case, it.law):
         return None
     return MayNot(
         "panel-request-undecided",

@@ -25,15 +25,10 @@ class Postponement(NamedTuple):
 
 
 class RequestDecision(NamedTuple):
-    """Whether a late request, or one without reasons, goes to a panel all the same.
-
-    Attributes:
-        stands: Whether it has effect: not, where the authority had no power to refuse.
-    """
+    """Whether a late request, or one without reasons, goes to a panel all the same."""
 
     accepted: bool
     when: Milestone
-    stands: bool = True
 
 
 class Judged(NamedTuple):
@@ -51,6 +46,8 @@ class Review(NamedTuple):
         investigation: The number of the consideration at Stage 2 that it reviews.
         points: Those it was asked for.
         reasons: When the reasons for dissatisfaction had been given.
+        decision: The latest that the authority had power to make.
+        void_refusals: Those without effect, because the request was to go to a panel, or a panel had met.
         met: The latest meeting.
         void_meetings: Those without effect, because it was no panel of three independent persons.
         report_to_all: When the report had gone to all to whom it is owed.
@@ -67,6 +64,7 @@ class Review(NamedTuple):
     points: tuple[int, ...] = ()
     reasons: Milestone | None = None
     decision: RequestDecision | None = None
+    void_refusals: tuple[Milestone, ...] = ()
     members: tuple[Member, ...] = ()
     postponements: tuple[Postponement, ...] = ()
     met: Milestone | None = None
@@ -80,6 +78,11 @@ class Review(NamedTuple):
     judged: tuple[tuple[str, Judged], ...] = ()
     ended: Milestone | None = None
     ended_by: str = ""
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it was decided that the request goes to a panel."""
+        return self.decision is not None and self.decision.accepted
 
     @property
     def met_stands(self) -> bool:
