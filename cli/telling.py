@@ -146,8 +146,9 @@ def _met(clock: Clock) -> str:
         return ", in time"
     if clock.limb == "met":
         return f", as soon as was practicable, due {spoken(clock.due_on)}"
-    judged = "; whether as soon as was practicable is to be judged" if clock.limb == "open" else ""
-    return f", {_late(clock)}, due {spoken(clock.due_on)}{judged}"
+    if clock.limb == "open":
+        return f", for judgement whether as soon as was practicable, due {spoken(clock.due_on)}"
+    return f", {_late(clock)}, due {spoken(clock.due_on)}"
 
 
 def _late(clock: Clock) -> str:

@@ -164,6 +164,7 @@ class Clock(NamedTuple):
         point: The point that it is on, where it is on one; or the number of what else ``of`` says.
         of: What ``point`` is the number of.
         limb: ``open`` where the law accepts also what was done as soon as practicable, and nobody has judged that yet;
+            ``while-in-force`` likewise, but only for what is done while that law is in force, by a clock that runs yet;
             ``met`` or ``not-met`` once it was judged; empty where the days alone count.
     """
 

@@ -339,7 +339,7 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
     yield ClockLine(
         name=f"{columns.name}.{row[columns.number]}" if columns.number else columns.name,
         state=state,
-        verdict=_verdict(columns, state, due, stop, on.isoformat(), limb, met=met),
+        verdict=_verdict(columns, state, due, stop, on.isoformat(), _limb(limb, law, on), met=met),
         starts_on=start,
         due_on=due,
         extended=first != due,
@@ -373,6 +373,13 @@ def _verdict(columns: Columns, state: str, due: str | None, stop: str | None, on
     if state == "running":
         return "past" if columns.complainants or columns.power else "overdue"
     return "in time" if limb == "met" else "late"
+
+
+def _limb(limb: str, law: Law, on: date) -> str:
+    """The limb on a day: one that is there while SI 2020/445 is in force is open then, and gone afterwards."""
+    if limb != "while-in-force":
+        return limb
+    return "" if law.row("complaint.practicable", on) is None else "open"
 
 
 def _left(law: Law, on: date, due: str | None) -> int | None:

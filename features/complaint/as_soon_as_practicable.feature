@@ -6,7 +6,8 @@ Feature: As soon as is reasonably practicable, from 24 April to 24 September 202
   Rule: The day limit is one limb of it, and what was as soon as is reasonably practicable the other
     SI 2020/445 reg 6
     Our reading: what came by the last day is in time. Of what came later nothing follows from the days alone, until it
-    was judged whether it came as soon as was reasonably practicable; the judgement is recorded, and the latest counts.
+    was judged whether it came as soon as was reasonably practicable; the judgement is recorded, and the latest counts. It
+    is of what has come: made before, it has no effect, unless it is that it comes too late already.
 
     Background:
       Given a complaint that Stage 2 answered on Thu 23 April 2020
@@ -62,6 +63,27 @@ Feature: As soon as is reasonably practicable, from 24 April to 24 September 202
       Given on Wed 27 May 2020 a panel is asked for
       Then on Fri 10 July 2020 the panel's meeting is past its last day, which awaits judgement
 
+    Scenario: Judged to have come before it had
+      Given on Wed 27 May 2020 a panel is asked for
+      And a panel of three is appointed on Mon 1 June 2020
+      When on Fri 10 July 2020 the panel's meeting is judged to have come as soon as was practicable
+      Then it has no effect on the panel's meeting, under SI 2020/445 reg 6
+      And on Mon 13 July 2020 the panel's meeting is past its last day, which awaits judgement
+
+    Scenario: It came after it had been judged
+      Given on Wed 27 May 2020 a panel is asked for
+      And a panel of three is appointed on Mon 1 June 2020
+      And on Fri 10 July 2020 the panel's meeting is judged to have come as soon as was practicable
+      When on Mon 7 September 2020 the panel meets
+      Then the panel's meeting came late, which awaits judgement
+
+    Scenario: Judged to be too late before it has come
+      Given on Wed 27 May 2020 a panel is asked for
+      And a panel of three is appointed on Mon 1 June 2020
+      And on Fri 10 July 2020 the panel's meeting is judged to have come later than was practicable
+      When on Mon 7 September 2020 the panel meets
+      Then the panel's meeting came later than was practicable
+
     Scenario: A late request goes to a panel by decision, as long as it was not judged
       Given on Thu 28 May 2020 a panel is asked for
       Then the request for a panel came late, which awaits judgement
@@ -83,7 +105,8 @@ Feature: As soon as is reasonably practicable, from 24 April to 24 September 202
   Rule: It is there for a last day from 24 April to 24 September 2020
     SI 2020/445 reg 6
     Regulation 14 ended it: «cease to have effect on the 25th September 2020». A time that had run out before 24 April 2020
-    was not revived.
+    was not revived. Our reading: without the saving of regulation 17, it is there only for what was done by 24 September
+    2020; what came later is late.
 
     Scenario Outline: A last day within
       Given a complaint that Stage 2 answered on <answered>
@@ -109,6 +132,45 @@ Feature: As soon as is reasonably practicable, from 24 April to 24 September 202
         | Thu 23 April 2020   | Thu 13 August 2020  | Fri 25 September 2020 | a day after the last                |
         | Thu 28 May 2026     | Mon 29 June 2026    | Mon 10 August 2026    | years later                         |
         | Mon 10 January 2011 | Mon 7 February 2011 | Mon 21 March 2011     | years before                        |
+
+    Scenario Outline: A panel that met before the end, and after it
+      Given a complaint that Stage 2 answered on Mon 9 March 2020
+      And on Wed 11 March 2020 a panel is asked for
+      And a panel of three is appointed on Mon 16 March 2020
+      When on <met> the panel meets
+      Then the panel's meeting is due on Fri 24 April 2020
+      And the panel's meeting came <verdict>
+
+      Examples:
+        | met                   | verdict                      | why                          |
+        | Thu 24 September 2020 | late, which awaits judgement | the last day of it           |
+        | Fri 25 September 2020 | late                         | it had ceased to have effect |
+        | Mon 1 March 2021      | late                         | months later                 |
+
+    Scenario Outline: A panel that was asked for before the end, and after it
+      Given a complaint that Stage 2 answered on Fri 20 March 2020
+      And on Wed 25 March 2020 the complainant says that the Stage 2 response has come
+      When on <asked> a panel is asked for
+      Then the request for a panel is due on Fri 24 April 2020
+      And the request for a panel came <verdict>
+      And it is needed to decide whether a panel is held
+
+      Examples:
+        | asked                 | verdict                      | why                          |
+        | Thu 24 September 2020 | late, which awaits judgement | the last day of it           |
+        | Fri 25 September 2020 | late                         | it had ceased to have effect |
+        | Mon 1 March 2021      | late                         | months later                 |
+
+    Scenario Outline: A panel that is still to meet, judged before the end and after it
+      Given a complaint that Stage 2 answered on Mon 9 March 2020
+      And on Wed 11 March 2020 a panel is asked for
+      When on <judged> the panel's meeting is judged to have come later than was practicable
+      Then it is <what>
+
+      Examples:
+        | judged                | what                                            | why                          |
+        | Thu 24 September 2020 | recorded                                        | the last day of it           |
+        | Fri 25 September 2020 | refused as not relaxed, under SI 2020/445 reg 6 | it had ceased to have effect |
 
     Scenario: Judged where it is not there
       Given a complaint on which a panel met on Wed 5 August 2026
@@ -193,6 +255,20 @@ Feature: As soon as is reasonably practicable, from 24 April to 24 September 202
       And the panel's meeting came late, which awaits judgement
       And the panel's report came late, which awaits judgement
       And the response to the panel came later than was practicable
+
+    Scenario Outline: A last day while they were in force, and a panel before the end and after it
+      Given a complaint for which Stage 2 was asked on Mon 27 April 2020 and answered on Fri 29 May 2020
+      And on Wed 1 July 2020 a panel is asked for
+      And a panel of three is appointed on Mon 6 July 2020
+      When on <met> the panel meets
+      Then the panel's meeting is due on Wed 12 August 2020
+      And the panel's meeting came late, which awaits judgement
+
+      Examples:
+        | met                   | why                          |
+        | Thu 24 September 2020 | by the amendments themselves |
+        | Fri 25 September 2020 | by the saving                |
+        | Mon 1 March 2021      | by the saving, however late  |
 
     Scenario: A request in 2021, when the response had come in 2020
       Given a complaint for which Stage 2 was asked on Mon 1 June 2020 and answered on Fri 25 September 2020

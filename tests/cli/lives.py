@@ -234,8 +234,8 @@ A_PANEL_WITHOUT_REASONS: Final = (
         "panel-met --accompanied-by nobody --independent-person did-not-wish",
         None,
         (
-            "stage3.panel ended Mon 14 September 2020 (met), late, due Tue 1 September 2020; "
-            "whether as soon as was practicable is to be judged",
+            "stage3.panel ended Mon 14 September 2020 (met), for judgement whether as soon as was practicable, "
+            "due Tue 1 September 2020",
         ),
     ),
     Step(

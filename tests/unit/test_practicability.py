@@ -1,11 +1,13 @@
 """SI 2020/445: the other limb that four time limits of Stage 3 had in the pandemic, and the saving for what was begun.
 
-The amendments were in force from 24 April to 24 September 2020, both included, and are saved where the representations
+The amendments were in force from 24 April to 24 September 2020, both included: a time limit that ends in those days is
+met also by what was done in them as soon as was reasonably practicable. They are saved where the representations
 were considered at Stage 2 on any day from 24 April to 25 September 2020, both included.
 """
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final
 
 import pytest
@@ -39,6 +41,7 @@ from tests.unit.telling import (
 STAGE_THREE: Final = list(COMPLAINT.parts).index("stage_three")
 IN_FORCE: Final = "SI 2020/445 reg 6"
 SAVED: Final = "SI 2020/445 reg 17"
+WHILE: Final = "while-in-force"
 
 
 def at_two(begun: str, answered: str, form: str = "written") -> tuple[Told, ...]:
@@ -94,13 +97,46 @@ def test_a_time_limit_that_ends_from_24_april_to_24_september_2020_has_another_l
     case_of, starts = ENDING[name]
     dues = ("2020-04-23", "2020-04-24", "2020-09-24", "2020-09-25")
     for start, due, expected in zip(
-        starts, dues, (("", ""), ("open", IN_FORCE), ("open", IN_FORCE), ("", "")), strict=True
+        starts, dues, (("", ""), (WHILE, IN_FORCE), (WHILE, IN_FORCE), ("", "")), strict=True
     ):
         case = case_of(start)
         (clock,) = [clock for clock in COMPLAINT.clocks(case, LAW) if clock.name == name]
         assert clock.due_on is not None
         assert clock.due_on.isoformat() == due
         assert limb(case, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        pytest.param("2020-09-24", ("open", IN_FORCE), id="done on the last day of the amendments"),
+        pytest.param("2020-09-25", ("", IN_FORCE), id="done the day after"),
+        pytest.param("2021-03-01", ("", IN_FORCE), id="done long after"),
+    ],
+)
+def test_what_is_not_saved_has_the_other_limb_only_for_what_was_done_by_24_september_2020(
+    done: str, expected: tuple[str, str]
+) -> None:
+    seats = tuple(("2020-04-01", seat) for seat in PANEL)
+    assert limb(asked("2020-04-01", *seats, (done, MET)), "stage3.panel") == expected
+    told_late = after(*at_two("2020-01-06", "2020-03-20"), ("2020-03-25", got()), (done, ASKED_FOR_THREE))
+    assert limb(told_late, "stage3.request") == expected
+    assert names(practicable("stage3.request"), done, told_late) == ([] if expected[0] else ["not-relaxed"])
+    assert names(decided(accepted=False), done, told_late) == []
+
+
+def test_what_is_saved_keeps_it_for_what_was_done_later_though_its_last_day_was_in_force() -> None:
+    at_stage_two = at_two("2020-04-27", "2020-05-29")
+    for done, expected in (("2020-09-24", ("open", IN_FORCE)), ("2020-09-25", ("open", SAVED))):
+        seats = tuple(("2020-07-01", seat) for seat in PANEL)
+        case = asked("2020-07-01", *seats, (done, MET), before=at_stage_two)
+        assert limb(case, "stage3.panel") == expected
+
+
+def test_what_still_runs_is_judged_only_as_long_as_the_amendments_are_in_force() -> None:
+    case = asked("2020-04-01")
+    assert names(practicable(soon=False), "2020-09-24", case) == []
+    assert names(practicable(soon=False), "2020-09-25", case) == ["not-relaxed"]
 
 
 @pytest.mark.parametrize(
@@ -136,7 +172,7 @@ def test_a_stage_2_that_was_withdrawn_is_over_with_the_withdrawal() -> None:
 def test_a_time_limit_that_had_passed_before_the_amendments_is_not_revived_by_a_meeting_in_their_days() -> None:
     case = asked("2020-03-10", *(("2020-05-04", seat) for seat in PANEL), ("2020-05-11", MET))
     assert limb(case, "stage3.panel") == ("", "")
-    assert limb(case, "stage3.report") == ("open", IN_FORCE)
+    assert limb(case, "stage3.report") == (WHILE, IN_FORCE)
     assert names(practicable(), "2020-05-12", case) == ["not-relaxed"]
 
 
@@ -155,19 +191,43 @@ def shown(case: Complaint) -> StageThreeFacts:
     return StageThreeFacts(*row)  # type: ignore[arg-type]  # the tuple was made as StageThreeFacts
 
 
+def held(*told: Told) -> Complaint:
+    """A panel was due by 18 May 2020, and met on 29 May."""
+    return asked("2020-04-01", *(("2020-04-02", seat) for seat in PANEL), ("2020-05-29", MET), *told)
+
+
 def test_the_other_limb_is_open_until_it_was_judged_and_then_met_or_not_met() -> None:
-    case = asked("2020-04-01")
-    assert shown(case).panel_limb == "open"
+    assert shown(held()).panel_limb == "open"
     for soon, expected in ((True, "met"), (False, "not-met")):
-        judged = going_on(case, ("2020-06-01", practicable(soon=soon)))
+        judged = held(("2020-06-01", practicable(soon=soon)))
         assert (shown(judged).panel_limb, shown(judged).panel_due_on) == (expected, "2020-05-18")
         assert shown(judged).request_limb == ""
 
 
 def test_of_two_judgements_the_later_stands() -> None:
-    case = asked("2020-04-01")
-    judged = going_on(case, ("2020-06-01", practicable()), ("2020-06-02", practicable(soon=False)))
+    judged = held(("2020-06-01", practicable()), ("2020-06-02", practicable(soon=False)))
     assert shown(judged).panel_limb == "not-met"
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        pytest.param("2020-05-28", "open", id="the day before it came"),
+        pytest.param("2020-05-29", "met", id="the day on which it came"),
+    ],
+)
+def test_what_has_not_come_cannot_be_judged_as_soon_as_was_practicable(on: str, expected: str) -> None:
+    seated = asked("2020-04-01", *(("2020-04-02", seat) for seat in PANEL))
+    case = going_on(seated, *sorted([("2020-05-29", MET), (on, practicable())], key=itemgetter(0)), number=101)
+    assert shown(case).panel_limb == expected
+    (clock,) = [clock for clock in COMPLAINT.clocks(case, LAW) if clock.name == "stage3.panel"]
+    assert any("that has no effect" in remark.text for remark in clock.remarks) == (expected == "open")
+
+
+def test_what_is_too_late_already_is_judged_before_it_has_come() -> None:
+    seated = asked("2020-04-01", *(("2020-04-02", seat) for seat in PANEL), ("2020-05-28", practicable(soon=False)))
+    assert shown(seated).panel_limb == "not-met"
+    assert shown(going_on(seated, ("2020-05-29", MET))).panel_limb == "not-met"
 
 
 def test_each_time_limit_is_judged_by_itself() -> None:

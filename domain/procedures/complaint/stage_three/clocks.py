@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from domain.law.book import Law
+from domain.procedures.complaint.stage_three.practicable import other_limb, saved
 from domain.procedures.complaint.stage_three.states import Review
-from domain.procedures.complaint.stage_two.clocks import start_of
 from domain.procedures.complaint.stage_two.states import Investigation
 from domain.procedures.complaint.states import Complaint
 from domain.reckoning import Due, due
@@ -96,7 +96,7 @@ def _runs(review: Review) -> Iterator[Run]:
         remarks.append(Remark(says, "SI 2006/1738 reg 19(2)", (meeting.on,), meeting.number))
     void_responses = [
         Remark(
-            "the response of {} has no effect: no panel had met and reported, or the independent person had no part in it",
+            "the response of {} has no effect: no panel had met and reported, or it was without the independent person",
             "SI 2006/1738 reg 20(3)",
             (response.on,),
             response.number,
@@ -120,33 +120,9 @@ def _clock(run: Run, case: Complaint, investigation: Investigation, review: Revi
     last = due(law, f"complaint.{run.name}", run.start)
     limb, remarks = "", run.remarks
     if isinstance(last, Due):
-        cite = _relaxed(last.on, case, investigation, law)
-        if cite:
-            judged = None if review is None else review.judgement(run.name)
-            limb = "open" if judged is None else "met" if judged.as_soon_as_practicable else "not-met"
-            says = "or as soon as is reasonably practicable: after the last day it is for judgement"
-            remarks += (Remark(says, cite),)
-            if judged is not None:
-                says = f"judged on {{}}: {'' if judged.as_soon_as_practicable else 'not '}as soon as was practicable"
-                remarks += (Remark(says, cite, (judged.when.on,), judged.when.number),)
+        judgements = () if review is None else review.judgements(run.name)
+        limb, others = other_limb(last.on, run.stop, judgements, law, saved=saved(case, investigation, last.on, law))
+        remarks += others
     stop = None if run.stop is None else run.stop.on
     limit = last.limit if isinstance(last, Due) else None
     return started(run.name, limit, run.start, last, last, remarks, stop, run.stopped_by, limb)
-
-
-def _relaxed(last_day: date, case: Complaint, investigation: Investigation, law: Law) -> str:
-    """The provision by which a time limit with that last day has another limb; empty where it has none.
-
-    While the amendments were in force, by them; afterwards where the representations were considered at Stage 2 in the
-    days that the saving names. A limit that passed before them is not revived.
-    """
-    amended = law.row("complaint.practicable", last_day)
-    if amended is not None:
-        return amended.citation
-    saved = law.row("complaint.practicable.saved", last_day)
-    if saved is None:
-        return ""
-    begun = start_of(case, investigation).on or investigation.opened.on
-    over_on = investigation.ended.on if investigation.ended is not None else date.max
-    first, last = date.fromisoformat(saved.value["from"]), date.fromisoformat(saved.value["to"])
-    return saved.citation if begun <= last and over_on >= first else ""

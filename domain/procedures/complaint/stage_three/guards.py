@@ -17,11 +17,12 @@ from domain.procedures.complaint.moving import declined
 from domain.procedures.complaint.points import OUR_RULE, in_words, none_but
 from domain.procedures.complaint.stage_three.clocks import clocks, in_accordance
 from domain.procedures.complaint.stage_three.panel import THREE, answered_without_panel, chairing, is_panel, sitting
+from domain.procedures.complaint.stage_three.practicable import AMENDED
 from domain.procedures.complaint.stages import StageThree
 from domain.procedures.complaint.states import Complaint
 from domain.procedures.complaint.ties import bars
 from domain.procedures.vocabulary import unknown_among
-from domain.workflow import CannotBe, Happening, MayNot
+from domain.workflow import CannotBe, Clock, Happening, MayNot
 
 
 def nothing_for_stage_three(it: Happening[StageThreeRequested], case: Complaint) -> CannotBe | None:
@@ -50,7 +51,7 @@ def no_panel_request(it: Happening[PanelRequestDecided], case: Complaint) -> Can
 
 
 def panel_refused(it: Happening[PanelRequestDecided], case: Complaint) -> MayNot | None:
-    """A request goes to a panel that is not known to be late and has its reasons; or by a decision; or has been there."""
+    """A request goes to a panel where it is not known to be late and has its reasons, or where that was decided."""
     if it.event.accepted or case.review is None:
         return None
     says = ""
@@ -245,10 +246,16 @@ def no_review(_it: Happening[PracticabilityJudged], case: Complaint) -> CannotBe
 
 def not_relaxed(it: Happening[PracticabilityJudged], case: Complaint) -> MayNot | None:
     """Only what SI 2020/445 relaxed is met by what was reasonably practicable."""
-    if any(clock.name == it.event.limit and clock.limb for clock in clocks(case, it.law)):
+    if any(clock.name == it.event.limit and _relaxed(clock, it) for clock in clocks(case, it.law)):
         return None
     return MayNot(
         "not-relaxed",
         "SI 2020/445 reg 6",
         f"{it.event.limit} has its day limit alone: what was reasonably practicable does not matter",
     )
+
+
+def _relaxed(clock: Clock, it: Happening[PracticabilityJudged]) -> bool:
+    if clock.limb == "while-in-force":
+        return it.law.row(AMENDED, it.on) is not None
+    return clock.limb != ""

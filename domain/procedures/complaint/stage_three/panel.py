@@ -1,4 +1,4 @@
-"""Who sits on a panel, whether it is one, and whether a panel is still owed: read from the complaint, not from rules."""
+"""Who sits on a panel, whether it is one, and whether one is still owed: read from the complaint, not from rules."""
 
 from __future__ import annotations
 

@@ -89,6 +89,6 @@ class Review(NamedTuple):
         """Whether a panel of three independent persons has met."""
         return self.met is not None and self.met not in self.void_meetings
 
-    def judgement(self, limit: str) -> Judged | None:
-        """The latest judgement of ``limit``; None where there is none."""
-        return dict(self.judged).get(limit)
+    def judgements(self, limit: str) -> tuple[Judged, ...]:
+        """Those of ``limit``, in their order."""
+        return tuple(judged for name, judged in self.judged if name == limit)
