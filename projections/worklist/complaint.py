@@ -16,8 +16,8 @@ CONDITIONS: Final = {
     "complaint": "stage NOT IN ('completed', 'struck-out')",
     "complaint_point": f"resumed_on = '{NEVER_TEXT}' AND discontinued_on < '{NEVER_TEXT}' AND parted = 0 "
     "AND standing <> 'elsewhere'",
-    "complaint_stage_two": f"stop_on = '{NEVER_TEXT}' OR (ended_by = 'response' AND receipt = 'unknown')",
-    "complaint_stage_three": f"review > 0 AND responded_on = '{NEVER_TEXT}' AND ended_on = '{NEVER_TEXT}' "
+    "complaint_stage_two": f"stop_on = '{NEVER_TEXT}'",
+    "complaint_stage_three": f"responded_on = '{NEVER_TEXT}' AND ended_on = '{NEVER_TEXT}' "
     "OR panel_state = 'running' OR 'open' IN (request_limb, panel_limb, report_limb, response_limb)",
     "complaint_action": "state = 'open'",
 }
@@ -80,10 +80,6 @@ def of_stage_two(row: Row, desk: Desk) -> Iterator[Item]:
     clock = clock_line("stage2.response", row, desk.law, desk.on)
     if clock is None:
         return
-    if clock.stopped_on is not None:
-        why = "ask when the complainant received the Stage 2 response: the time for a panel runs from there (reg 18(2))"
-        yield desk.owed(row, "response-received", row["responded_on"], why)
-        return
     since = clock.starts_on or row["requested_on"]
     taken = desk.waited(since)
     rise = next((days for days in RISES if taken is not None and taken >= days), 0)
@@ -126,7 +122,10 @@ _STAGE_THREE: Final = {
 
 
 def of_stage_three(row: Row, desk: Desk) -> Iterator[Item]:
-    """Of Stage 3, and of what SI 2020/445 leaves to judgement."""
+    """Of Stage 3, from the receipt of the Stage 2 response on, and of what SI 2020/445 leaves to judgement."""
+    if row["request_state"] in ("waiting", "not-started") and _waits_for_receipt(row):
+        why = "ask when the complainant received the Stage 2 response: the time for a panel runs from there (reg 18(2))"
+        yield desk.owed(row, "response-received", row["stage2_answered_on"], why)
     if row["decided"] == "needed":
         why = "decide whether the request, late or without reasons, goes to a panel (reg 18(2))"
         yield desk.owed(row, "decide-panel-request", row["requested_on"], why)
@@ -136,12 +135,21 @@ def of_stage_three(row: Row, desk: Desk) -> Iterator[Item]:
             continue
         since = clock.starts_on or row["requested_on"]
         if clock.verdict == "for judgement" and (clock.stopped_on is not None or name != "stage3.request"):
-            why = f"judge whether {name} was met as soon as was reasonably practicable (SI 2020/445)"
+            what = "was met" if clock.stopped_on is not None else "is still to be met"
+            why = f"judge whether {name} {what} as soon as was reasonably practicable (SI 2020/445)"
             yield desk.owed(row, "judge-practicable", since, why)
-        elif clock.state == "running" and name in _STAGE_THREE and clock.due_on is not None:
+        if clock.state == "running" and name in _STAGE_THREE and clock.due_on is not None:
             overdue = clock.verdict == "overdue"
             case, why = row["case_reference"], _STAGE_THREE[name]
+            if row["ended_by"] == "response":
+                why = "no panel of three has met: decide that one is held after all (reg 19), and " + why
             yield Item(case, name, clock.due_on, since, clock.working_days, overdue, why)
+
+
+def _waits_for_receipt(row: Row) -> bool:
+    """Whether Stage 2 was answered, and Stage 3 neither answered nor ended otherwise."""
+    over = row["responded_on"] != NEVER_TEXT or row["ended_on"] != NEVER_TEXT
+    return row["stage2_answered_on"] != NEVER_TEXT and not over
 
 
 def of_action(row: Row, desk: Desk) -> Iterator[Item]:

@@ -21,6 +21,7 @@ class StageThreeFacts(NamedTuple):
 
     Attributes:
         review: Its number; 0 while no panel has been asked for.
+        stage2_answered_on: When the Stage 2 response was sent, once it had reached all to whom it is owed.
         decided: ``accepted`` or ``declined``, where that was decided; ``needed`` for a late request, or one without
             reasons, where it was not; else empty.
         members: How many independent persons have been appointed to the panel.
@@ -29,6 +30,7 @@ class StageThreeFacts(NamedTuple):
     """
 
     review: int
+    stage2_answered_on: str
     requested_on: str
     decided: str
     members: int
@@ -103,6 +105,7 @@ def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -
     known = review or none
     members = sitting(case, known)
     met = known.met if known.met_stands else None
+    response = case.investigations[investigation - 1].responded
     printed, derived = outcomes(
         p.third.ended.outcome
         for p in case.points
@@ -110,6 +113,7 @@ def _row(case: Complaint, review: Review | None, law: Law, investigation: int) -
     )
     return StageThreeFacts(
         review=known.number,
+        stage2_answered_on=day(response.when.on if response and response.to_all and response.stands else None),
         requested_on=day(review.requested.on if review else None),
         decided=_decided(case, review, law),
         members=len(members),
