@@ -72,6 +72,11 @@ Feature: The meeting of a review panel
         | authority   | for want of a room       |
         | panel       | one of the three was ill |
 
+    Scenario: Put off to a day before the one on which it was put off
+      Given a complaint for which a panel was asked on Mon 29 June 2026
+      When on Mon 3 August 2026 the meeting is put off to Fri 31 July 2026, as the complainant asks
+      Then it is impossible: put off to an earlier day
+
     Scenario: Met on the day to which it was put off
       Given a complaint for which a panel was asked on Mon 29 June 2026
       And a panel of three is appointed on Mon 6 July 2026

@@ -156,7 +156,7 @@ PERMITTED: Final = (
         ),
     ),
     may(e.PanelMemberStoodDown, at=(StageThree,), unless=(three.panel_already_met, three.no_such_member)),
-    may(e.PanelPostponed, at=(StageThree,)),
+    may(e.PanelPostponed, at=(StageThree,), unless=(three.put_off_to_an_earlier_day,)),
     may(
         e.PanelMet,
         meets="stage3.panel",

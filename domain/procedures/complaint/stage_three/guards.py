@@ -6,6 +6,7 @@ from domain.events.complaint import (
     PanelMemberAppointed,
     PanelMemberStoodDown,
     PanelMet,
+    PanelPostponed,
     PanelReported,
     PanelReportReceived,
     PanelRequestDecided,
@@ -104,6 +105,17 @@ def no_such_member(it: Happening[PanelMemberStoodDown], case: Complaint) -> Cann
     if it.event.member in [member.appointed.person for member in case.reviews[-1].members]:
         return None
     return CannotBe("no-such-member", OUR_RULE, f"{it.event.member} is no member of this panel")
+
+
+def put_off_to_an_earlier_day(it: Happening[PanelPostponed], _case: Complaint) -> CannotBe | None:
+    """A meeting is put off to a day that is still to come."""
+    if it.event.to >= it.on:
+        return None
+    return CannotBe(
+        "put-off-to-an-earlier-day",
+        OUR_RULE,
+        f"the new day, {it.event.to.isoformat()}, is before the day on which the meeting was put off",
+    )
 
 
 def panel_already_met(
