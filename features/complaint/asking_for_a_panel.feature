@@ -119,7 +119,8 @@ Feature: Asking for a review panel
   Rule: A receipt of which the complainant has not told refuses nobody
     SI 2006/1738 reg 18(2)
     Our reading: an authority may presume, by a policy of its own, when a response came, or not know it. A request is
-    late only where the complainant told of the receipt, and then by that day, whatever had been presumed.
+    late only where the complainant told of the receipt, and then by that day, whatever had been presumed. A receipt is a
+    fact, recorded whenever it comes to be known: a panel that met before was right to meet.
 
     Scenario Outline: Long after a receipt that the complainant has not told of
       Given a complaint that Stage 2 answered on Thu 28 May 2026
@@ -153,6 +154,25 @@ Feature: Asking for a review panel
       Then it is recorded
       And the request for a panel came late
       And it is needed to decide whether a panel is held
+
+    Scenario: The complainant tells of the receipt after the panel has met
+      Given a complaint that Stage 2 answered on Thu 28 May 2026
+      And on Tue 30 June 2026 a panel is asked for
+      And a panel of three is appointed on Mon 6 July 2026
+      And on Wed 5 August 2026 the panel meets
+      When on Mon 1 June 2026 the complainant says that the Stage 2 response has come
+      Then it is recorded
+      And the request for a panel came late
+      And the panel's meeting came in time
+      And it is not needed to decide whether a panel is held
+
+    Scenario: The complainant had told of the receipt before the panel met
+      Given a complaint that Stage 2 answered on Thu 28 May 2026
+      And on Tue 30 June 2026 a panel is asked for
+      And a panel of three is appointed on Mon 6 July 2026
+      And on Mon 1 June 2026 the complainant says that the Stage 2 response has come
+      When on Wed 5 August 2026 the panel meets
+      Then it is refused as panel request undecided, under SI 2006/1738 reg 18(2)
 
   Rule: The request says why the complainant is dissatisfied
     SI 2006/1738 reg 18(2)

@@ -33,7 +33,7 @@ TEN_DAYS, TWENTY_DAYS = date(2026, 4, 14), date(2026, 4, 28)
 Told = tuple[str, Event]
 
 
-def happening(event: Event, on: str, broken: tuple[str, ...] = (), number: int = 1) -> Happening[Any]:
+def happening(event: Event, on: str, broken: tuple[str, ...] = (), number: int = 0) -> Happening[Any]:
     return Happening(event, date.fromisoformat(on), LAW, number, broken)
 
 

@@ -62,16 +62,23 @@ def to_ask(case: Complaint, investigation: Investigation, law: Law) -> Clock:
     )
 
 
-def in_accordance(case: Complaint, law: Law) -> bool:
+def in_accordance(case: Complaint, law: Law, *, known_by: int = 0) -> bool:
     """Whether the latest request for a panel gave its reasons and is not known to be late (reg 18).
 
     Lateness is known only from a receipt of which the complainant told; never from a presumed one.
+
+    Args:
+        case: The complaint, of which a panel has been asked for.
+        law: The law as known.
+        known_by: The number of the event by which it was to be known: a receipt that was recorded after it is a fact
+            like any other, and makes nothing late that was done before anybody knew; 0 for all that is known.
     """
     review = case.reviews[-1]
     if review.reasons is None:
         return False
     investigation = case.investigations[review.investigation - 1]
-    if investigation.received is None or investigation.received.known != "told":
+    received = investigation.received
+    if received is None or received.known != "told" or received.when.number > known_by > 0:
         return True
     clock = to_ask(case._replace(reviews=(review,)), investigation, law)
     return clock.due_on is None or review.requested.on <= clock.due_on or clock.limb == "met"

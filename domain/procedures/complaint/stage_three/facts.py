@@ -23,7 +23,7 @@ class StageThreeFacts(NamedTuple):
         review: Its number; 0 while no panel has been asked for.
         stage2_answered_on: When the Stage 2 response was sent, once it had reached all to whom it is owed.
         decided: ``accepted`` or ``declined``, where that was decided; ``needed`` for a late request, or one without
-            reasons, where it was not; else empty.
+            reasons, where it was not and no panel has met; else empty.
         members: How many independent persons have been appointed to the panel.
         flags: Their ties that bar nothing but are shown, separated by spaces.
         request_limb: Of the time limit, as ``Clock.limb`` has it; the other three likewise.
@@ -137,4 +137,4 @@ def _decided(case: Complaint, review: Review | None, law: Law) -> str:
         return "accepted" if review.decision.accepted else "declined"
     if review.void_refusals:
         return "declined"
-    return "" if in_accordance(case, law) else "needed"
+    return "" if review.met_stands or in_accordance(case, law) else "needed"

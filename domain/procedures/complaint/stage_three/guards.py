@@ -141,8 +141,8 @@ def panel_not_three(_it: Happening[PanelMet], case: Complaint) -> MayNot | None:
 
 
 def panel_request_undecided(it: Happening[PanelMet], case: Complaint) -> MayNot | None:
-    """A late request, or one without reasons, goes to a panel by a recorded decision."""
-    if case.reviews[-1].accepted or in_accordance(case, it.law):
+    """A late request, or one without reasons, goes to a panel by a recorded decision; late as was known by then."""
+    if case.reviews[-1].accepted or in_accordance(case, it.law, known_by=it.number):
         return None
     return MayNot(
         "panel-request-undecided",
