@@ -678,8 +678,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             "a panel declined that has met",
             ("complaint", "decide-panel-request", "2026/17", "--declined", "--because", "no-good-reason"),
             err=told(
-                "refused: 2026/17: a request in time and with reasons goes to a panel: the Regulations give no power to "
-                "refuse (SI 2006/1738 reg 19(1))",
+                "refused: 2026/17: a request in time and with reasons goes to a panel: the Regulations give no power "
+                "to refuse (SI 2006/1738 reg 19(1))",
                 DESPITE,
             ),
             code=1,
@@ -712,8 +712,8 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
                 *("--to-complainant", "--to-independent-person"),
             ),
             err=told(
-                "refused: 2026/17: what met on 2026-04-14 was no panel of three independent persons, one of whom chairs: "
-                "the panel is still to meet (SI 2006/1738 reg 19(2))",
+                "refused: 2026/17: what met on 2026-04-14 was no panel of three independent persons, one of whom "
+                "chairs: the panel is still to meet (SI 2006/1738 reg 19(2))",
                 DESPITE,
             ),
             code=1,
