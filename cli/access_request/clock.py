@@ -20,7 +20,7 @@ def request_clarification(
             "--large-volume/--no-large-volume",
             help="Whether much is held about the subject; before 5 February 2026 nothing else stopped time.",
         ),
-    ] = True,
+    ],
 ) -> Any:
     """Ask which information the request is about: the days until the answer do not count (UK GDPR Art 12A(5))."""
     from domain.events.access_request import ClarificationRequested

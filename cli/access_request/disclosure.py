@@ -8,6 +8,7 @@ import typer
 
 from cli import kinds
 from cli.access_request.options import Officer
+from cli.problems import WrongUsage
 from cli.recording import records
 
 
@@ -28,6 +29,9 @@ def disclose(
             help="full: of at least one page; part: something was redacted or withheld; not-held: a full answer, "
             "with no pages."
         ),
+    ],
+    regulator_told: Annotated[
+        bool, typer.Option("--regulator-told/--regulator-not-told", help="Whether it tells of the regulator.")
     ],
     located: Annotated[
         int | None,
@@ -51,15 +55,12 @@ def disclose(
         ),
     ] = False,
     explained: Annotated[
-        bool,
+        bool | None,
         typer.Option(
             "--exemptions-explained/--exemptions-not-explained",
-            help="Whether the reader is told what was taken out, and under which exemption.",
+            help="Whether the reader is told what was taken out, and under which exemption; to be said of a part.",
         ),
-    ] = True,
-    regulator_told: Annotated[
-        bool, typer.Option("--regulator-told/--regulator-not-told", help="Whether it tells of the regulator.")
-    ] = True,
+    ] = None,
     health_data: Annotated[
         bool,
         typer.Option("--health-data", help="It gives data concerning health that the subject does not know already."),
@@ -68,6 +69,10 @@ def disclose(
     """Send information, every page so far accounted for (UK GDPR Art 15); «not held» is a full answer."""
     from domain.events.access_request import InformationDisclosed, PageCount
 
+    if extent == "part" and explained is None:
+        raise WrongUsage(
+            "of a part, say with --exemptions-explained or --exemptions-not-explained what the reader is told"
+        )
     if located is None:
         of_the_part = released + redacted + withheld + duplicate + out_of_scope
         located = 0 if extent == "not-held" else pages_to_account_for if final else of_the_part
@@ -83,7 +88,7 @@ def disclose(
             duplicate=duplicate,
             out_of_scope=out_of_scope,
         ),
-        exemptions_explained=explained,
+        exemptions_explained=explained is not False,
         regulator_told=regulator_told,
         health_data=health_data,
     )

@@ -229,7 +229,7 @@ def an_answered_request(office: Office) -> AbstractContextManager[object]:
     a_request_just_received(office)
     does = partial(office.does, "access-request")
     does("complete-search", ASKED, "--pages", "20", "--on", "2026-04-07")
-    does("disclose", ASKED, "--extent", "full", "--released", "20", "--on", "2026-04-08")
+    does("disclose", ASKED, "--extent", "full", "--regulator-told", "--released", "20", "--on", "2026-04-08")
     does("complete-search", ASKED, "--pages", "5", "--on", "2026-04-10")
     return nullcontext()
 
@@ -385,6 +385,7 @@ RECEIVE: Final = ("complaint", "receive", "--form", "written", "--channel", "let
 ENQUIRY: Final = ("representation", "receive", "--sort", "enquiry", "--channel", "email")
 OPEN: Final = "CC-2026-0001"
 ASKED: Final = "AR-2026-0001"
+DISCLOSE: Final = ("access-request", "disclose", ASKED, "--regulator-told", "--extent")
 A_REQUEST: Final = "an agent's access request has a page taken out by OFF-1, of 20 pages"
 TESTED: Final = tuple(
     said
@@ -966,7 +967,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         ),
         Error(
             "pages that do not add up",
-            ("access-request", "disclose", ASKED, "--extent", "full", "--released", "19", "--final"),
+            (*DISCLOSE, "full", "--released", "19", "--final"),
             err=told(
                 "refused: AR-2026-0001: 20 pages were located and 19 are accounted for: each is released in full or "
                 "redacted, withheld, a duplicate or out of scope (the procedure)",
@@ -978,10 +979,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         ),
         Error(
             "a supplement that accounts for what is new alone",
-            (
-                *("access-request", "disclose", ASKED, "--extent", "full", "--supplementary"),
-                *("--located", "5", "--released", "5"),
-            ),
+            (*DISCLOSE, "full", "--supplementary", "--located", "5", "--released", "5"),
             err=told(
                 "refused: AR-2026-0001: 25 pages are known to be held: 20 in the last account, 5 by searches; the "
                 "account is of 5: an account is of every page so far, of those sent before too (the procedure)",
@@ -991,8 +989,17 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             so=an_answered_request,
         ),
         Error(
+            "a part of which nobody says whether it was explained",
+            (*DISCLOSE, "part", "--released", "18", "--redacted", "2"),
+            err=told(
+                "of a part, say with --exemptions-explained or --exemptions-not-explained what the reader is told",
+            ),
+            given=A_REQUEST,
+            so=an_access_request,
+        ),
+        Error(
             "an answer in full of no page",
-            ("access-request", "disclose", ASKED, "--extent", "full"),
+            (*DISCLOSE, "full"),
             err=told(
                 "refused: AR-2026-0001: a disclosure called 'full' has pages: where none was located, the answer is "
                 "'not-held' (the procedure)",
@@ -1003,7 +1010,7 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
         ),
         Error(
             "a page released in full of which something is taken out",
-            ("access-request", "disclose", ASKED, "--extent", "part", "--released", "18", "--redacted", "2"),
+            (*DISCLOSE, "part", "--exemptions-explained", "--released", "18", "--redacted", "2"),
             err=told(
                 "refused: AR-2026-0001: pages that have standing lines in the log: 3; pages redacted, withheld, "
                 "duplicate or out of scope: 2: no page of which something is taken out is released in full (the "

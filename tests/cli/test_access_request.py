@@ -60,7 +60,7 @@ LIFE: Final[tuple[tuple[str, str, dict[str, Any]], ...]] = (
         {"systems": ["case-files", "microfiche"], "from_on": "2019-01-01", "to_on": "2024-12-31"},
     ),
     ("2026-03-16", "request-clarification --no-large-volume", {"question": 1, "large_volume": False}),
-    ("2026-03-17", "request-clarification", {"question": 2, "large_volume": True}),
+    ("2026-03-17", "request-clarification --large-volume", {"question": 2, "large_volume": True}),
     ("2026-03-18", "clarification-received --question 2", {"question": 2}),
     ("2026-03-19", "clarification-received", {"question": 1}),
     (
@@ -160,13 +160,13 @@ LIFE: Final[tuple[tuple[str, str, dict[str, Any]], ...]] = (
     ("2026-05-13", "approve --by M-1", {"approved_by": "M-1"}),
     (
         "2026-05-14",
-        "disclose --extent part --partial --located 8 --released 8",
+        "disclose --extent part --regulator-told --exemptions-explained --partial --located 8 --released 8",
         {"extent": "part", "pages": {"located": 8, "released_full": 8} | NO_PAGES} | SENT | {"final": False},
     ),
     (
         "2026-05-20",
         "disclose --extent part --released 13 --redacted 2 --withheld 1 --duplicate 3 --out-of-scope 1 "
-        "--exemptions-not-explained",
+        "--regulator-told --exemptions-not-explained",
         {
             **SENT,
             "extent": "part",
@@ -288,12 +288,12 @@ def asked(office: Office) -> Office:
             "Legal professional privilege: not recorded are legal-sign-off (DPA 2018 Sch 2 para 19)",
         ),
         (
-            "disclose --extent full --located 20 --released 19 --partial",
+            "disclose --extent full --regulator-told --located 20 --released 19 --partial",
             "20 pages were located and 19 are accounted for: each is released in full or redacted, withheld, "
             "a duplicate or out of scope (the procedure)",
         ),
         (
-            "disclose --extent full --released 20",
+            "disclose --extent full --regulator-told --released 20",
             "redaction 1 has not been reviewed by somebody else (the procedure)",
         ),
         ("identity-received", "identity-received: nothing of the kind is awaited (the procedure)"),

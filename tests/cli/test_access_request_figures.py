@@ -378,7 +378,16 @@ def test_an_answer_sent_while_identity_was_awaited_counts_as_in_time_and_the_bas
     office.does(*ask)
     asked = ("access-request", "request-identity", "AR-2026-0001", "--because", "unknown-to-us", "--on", "2026-03-03")
     office.does(*asked)
-    answer = ("access-request", "disclose", "AR-2026-0001", "--extent", "not-held", "--on", "2026-04-13")
+    answer = (
+        "access-request",
+        "disclose",
+        "AR-2026-0001",
+        "--extent",
+        "not-held",
+        "--regulator-told",
+        "--on",
+        "2026-04-13",
+    )
     office.does(*answer, "--despite", stdin="Sent before anybody had looked.")
     told = figures(office, "2026-03-01..2026-04-30")
     assert (told["in_time_cohort"]["numerator"], told["in_time_closed"]["value"]) == (1, 1)

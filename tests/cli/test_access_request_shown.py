@@ -44,7 +44,7 @@ def due(office: Office) -> dict[str, tuple[Any, ...]]:
 
 
 def test_while_a_clarification_is_awaited_nothing_is_due_but_what_would_be_if_it_came_today(june: Office) -> None:
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     lines = [
         "access.response: paused since Mon 8 June 2026, due Mon 13 July 2026 if answered today",
         "access.safe-target: paused since Mon 8 June 2026, due Fri 10 July 2026 if answered today",
@@ -67,7 +67,7 @@ def test_while_a_clarification_is_awaited_nothing_is_due_but_what_would_be_if_it
 
 
 def test_every_day_that_it_is_awaited_moves_what_would_be_due(june: Office) -> None:
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     days = ("2026-06-08", "2026-06-09", "2026-06-10", "2026-06-17", "2026-06-20", "2026-09-01")
     assert [due(at(june, day))["access.response"][3] for day in days] == [
         "2026-07-02",
@@ -139,12 +139,12 @@ def test_an_extension_told_on_the_last_day_with_reasons_moves_the_time_and_nothi
 
 def test_an_answer_that_waited_for_a_file_is_a_finding_for_ever(june: Office) -> None:
     does(june, "2026-06-02", "request-retrieval --store archive --medium paper")
-    does(june, "2026-06-10", "disclose --extent not-held")
+    does(june, "2026-06-10", "disclose --extent not-held --regulator-told")
     finding = "it was answered while a file that had been asked for was awaited"
     assert june.json("case", "show", CASE)["findings"] == [finding]
     does(june, "2026-06-15", "end-retrieval --retrieval 1 --result found --pages 12")
     does(june, "2026-06-16", "digitise-retrieval --retrieval 1 --pages 11 --illegible")
-    does(june, "2026-06-17", "disclose --extent full --supplementary --released 12")
+    does(june, "2026-06-17", "disclose --extent full --regulator-told --supplementary --released 12")
     assert june.json("case", "show", CASE)["findings"] == [finding]
     assert f"finding: {finding}" in june.does("case", "show", CASE).lines()
     (file,) = june.json("case", "show", CASE)["parts"]["retrieval"]
@@ -152,7 +152,7 @@ def test_an_answer_that_waited_for_a_file_is_a_finding_for_ever(june: Office) ->
 
 
 def test_a_pause_moves_the_last_day_for_telling_of_an_extension_too(june: Office) -> None:
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     does(june, "2026-06-17", "clarification-received")
     does(june, "2026-07-13", "extend --because complexity --reasons")
     assert due(june)["access.response"][1] == "2026-09-11"
@@ -170,7 +170,7 @@ def test_where_an_agents_authority_is_awaited_both_readings_are_shown(june: Offi
 def test_while_a_clarification_is_awaited_every_reading_has_what_would_be_due_if_it_came_today(june: Office) -> None:
     does(june, "2026-06-02", "request-authority")
     does(june, "2026-06-15", "authority-received")
-    does(june, "2026-06-22", "request-clarification")
+    does(june, "2026-06-22", "request-clarification --large-volume")
     assert {name: said[2:] for name, said in due(at(june, "2026-06-25")).items()} == {
         "access.response": ("2026-06-22", "2026-07-06"),
         "access.safe-target": ("2026-06-22", "2026-07-06"),
@@ -207,7 +207,7 @@ def why(office: Office, what: str) -> str:
 
 
 def test_the_answer_is_worked_by_the_target_with_the_laws_last_day_beside_it(june: Office) -> None:
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     does(june, "2026-06-17", "clarification-received")
     assert items(june) == {"access.safe-target": ("2026-07-10", "2026-06-01", 17, False)}
     assert why(june, "access.safe-target") == (
@@ -228,7 +228,7 @@ def test_once_it_is_overdue_it_says_so_and_the_age_of_the_last_contact_stands_be
     assert "31 days ago" in june.does("worklist", "--overdue").out
     does(june, "2026-07-05", "update-requester --channel email")
     assert "1 day ago" in at(june, "2026-07-06").does("worklist").out
-    does(june, "2026-07-06", "disclose --extent not-held")
+    does(june, "2026-07-06", "disclose --extent not-held --regulator-told")
     assert items(june) == {}
 
 
@@ -237,7 +237,7 @@ def test_one_that_is_paused_or_has_not_started_asks_for_what_it_waits_for(june: 
     assert items(june) == {"access.response": (None, "2026-06-01", 2, False)}
     assert why(june, "access.response") == "not started: waiting for identity (UK GDPR Art 12A(2))"
     does(june, "2026-06-05", "identity-received")
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     at(june, "2026-06-10")
     assert items(june) == {"clarification": (None, "2026-06-08", 2, False)}
     assert why(june, "clarification").endswith("; the law's last day would be 2026-07-08 if that came today")
@@ -261,7 +261,7 @@ def test_what_was_approved_is_to_be_sent_and_is_shown_so(june: Office) -> None:
     assert why(june, "access.safe-target") == (
         "answer; the law's last day, 2026-07-01, has passed; approved on 2026-06-12, to be sent"
     )
-    does(june, "2026-07-03", "disclose --extent full --released 10")
+    does(june, "2026-07-03", "disclose --extent full --regulator-told --released 10")
     assert items(june) == {}
     assert work() == "work: disclosed, approved on Fri 12 June 2026, disclosed in full on Fri 3 July 2026"
 
@@ -294,7 +294,7 @@ def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Of
 
 
 def test_the_day_that_the_regulator_set_is_shown_until_it_is_answered_though_the_request_is(june: Office) -> None:
-    does(june, "2026-06-10", "disclose --extent not-held")
+    does(june, "2026-06-10", "disclose --extent not-held --regulator-told")
     does(june, "2026-06-15", "regulator-complaint")
     assert items(june) == {}
     does(june, "2026-06-15", "regulator-deadline --answer-by 2026-06-26")
@@ -307,7 +307,7 @@ def test_the_day_that_the_regulator_set_is_shown_until_it_is_answered_though_the
 
 
 def test_the_worklist_names_the_target_as_the_case_does(june: Office) -> None:
-    does(june, "2026-06-08", "request-clarification")
+    does(june, "2026-06-08", "request-clarification --large-volume")
     does(june, "2026-06-17", "clarification-received")
     ((name, (due_on, since, working_days, _)),) = items(june).items()
     (clock,) = (it for it in june.json("case", "due", CASE)["clocks"] if it["name"] == name)

@@ -18,7 +18,7 @@ LIFE: Final = (
     "complete-search {} --pages 20 --on 2026-03-09",
     "redact {} --document D-1 --page 3 --exemption adoption --by RED-1 --on 2026-03-10",
     "review-redaction {} --redaction 1 --by REV-1 --decision upheld --on 2026-03-11",
-    "disclose {} --extent part --released 19 --redacted 1 --on 2026-03-12",
+    "disclose {} --extent part --regulator-told --exemptions-explained --released 19 --redacted 1 --on 2026-03-12",
 )
 RECEIPT, REDACTION, REVIEW, DISCLOSURE = "1", "5", "6", "7"
 

@@ -24,12 +24,12 @@ RECEIVED: Final = {
 }
 SINCE: Final = (
     "update-requester 2026/101 --channel phone --on 2026-04-13",
-    "request-clarification 2026/102 --on 2026-04-02",
+    "request-clarification 2026/102 --large-volume --on 2026-04-02",
     "request-identity 2026/103 --because unknown-to-us --on 2026-04-08",
     "regulator-complaint 2026/100 --on 2026-04-09",
     "regulator-deadline 2026/100 --answer-by 2026-04-10 --on 2026-04-09",
     "complete-search 2026/105 --pages 0 --on 2026-04-03",
-    "disclose 2026/105 --extent not-held --on 2026-04-07",
+    "disclose 2026/105 --extent not-held --regulator-told --on 2026-04-07",
 )
 LAST: Final = {
     "2026/100": ("2026-04-01", 13),
@@ -166,7 +166,7 @@ def test_where_the_policy_leaves_the_start_where_the_law_has_it_the_later_day_is
 def test_while_a_clarification_is_awaited_both_readings_say_what_would_be_due(furnished: Path, tmp_path: Path) -> None:
     office = of_an_agent(furnished, tmp_path, moves=True)
     office.does("access-request", "authority-received", AGENTS, "--on", "2026-03-27")
-    office.does("access-request", "request-clarification", AGENTS, "--on", "2026-04-02")
+    office.does("access-request", "request-clarification", AGENTS, "--large-volume", "--on", "2026-04-02")
     assert items_of(office, "2026-04-02") == {"clarification": (None, "2026-04-02", False)}
     (why,) = (it["why"] for it in office.json("worklist", "--on", "2026-04-02")["items"] if it["case"] == AGENTS)
     assert why.endswith(

@@ -129,7 +129,7 @@ def _settle(folder: Path, patch: pytest.MonkeyPatch) -> None:
 REQUESTED: tuple[tuple[str, ...], ...] = (
     ("receive", "--subject", "P-1", "--channel", "email", "--on", "2026-05-11", "--reference", "2026/09"),
     ("request-authority", "2026/09", "--on", "2026-05-12"),
-    ("request-clarification", "2026/09", "--on", "2026-05-13"),
+    ("request-clarification", "2026/09", "--large-volume", "--on", "2026-05-13"),
     ("request-retrieval", "2026/09", "--store", "archive", "--medium", "paper", "--on", "2026-05-13"),
     ("ask-third-party", "2026/09", "--third-party", "TP-1", "--on", "2026-05-13"),
     ("regulator-complaint", "2026/09", "--on", "2026-05-18"),
