@@ -202,3 +202,36 @@ Feature: Complaints made more than a year after their grounds arose
       When on Thu 18 June 2026 it is decided not to consider point 1, limb (a) met and limb (b) not met
       Then it is recorded
       And the complaint stands after it was decided not to consider it
+
+  Rule: What is declined at Stage 2 takes no right from the other points
+    SI 2006/1738 reg 9(2); SI 2006/1738 reg 15(2)
+
+    Background:
+      Given this complaint
+        | received on | Mon 1 June 2026                                 |
+        | from        | a parent                                        |
+        | point 1     | function: part 3                                |
+        | point 2     | function: part 3; arose on: Wed 1 January 2025  |
+      And this chronology
+        | Tue 2 June 2026  | it is decided to consider point 2, limb (a) met and limb (b) met |
+        | Tue 2 June 2026  | the formal investigation begins                                  |
+        | Mon 8 June 2026  | the response finds point 1 not upheld, point 2 not upheld        |
+        | Mon 15 June 2026 | Stage 2 is asked for on point 2                                  |
+
+    Scenario: A late point, declined at Stage 2 after all, leaves the answered one where Stage 1 had ended
+      When on Thu 18 June 2026 it is decided not to consider point 2, limb (a) met and limb (b) not met
+      Then it is recorded
+      And the complaint stands after the Stage 1 response
+
+    Scenario: Stage 2 may then be asked for on the other
+      Given on Thu 18 June 2026 it is decided not to consider point 2, limb (a) met and limb (b) not met
+      When on Fri 19 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And the complaint stands at Stage 2
+      And Stage 2 considers point 1
+      And Stage 2 starts on Fri 19 June 2026
+
+    Scenario: What was declined may not go there again
+      Given on Thu 18 June 2026 it is decided not to consider point 2, limb (a) met and limb (b) not met
+      When on Fri 19 June 2026 Stage 2 is asked for on point 2
+      Then it is impossible: point not open

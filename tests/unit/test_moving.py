@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from domain.events.base import Event
-from domain.events.complaint import AdrResolved, ComplaintReinstated
+from domain.events.complaint import AdrResolved, ComplaintReinstated, StageTwoResponded
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.facts import CaseFacts
 from domain.procedures.complaint.point_facts import PointFacts
@@ -17,15 +17,18 @@ from tests.unit.telling import (
     ACKNOWLEDGED,
     AFTER_THREE,
     AFTER_TWO,
+    ANSWERED_TWO,
     ASKED_FOR_TWO,
     AT_ANSWER,
     AT_THREE,
     AT_TWO,
     COMPLETED,
     FORMAL,
+    GOT,
     IN_STAGE_ONE,
     IN_STAGE_THREE,
     IN_STAGE_TWO,
+    INDEPENDENT,
     LAW,
     NOTIFIED,
     OF_A_PARENT,
@@ -37,10 +40,15 @@ from tests.unit.telling import (
     STOPPED,
     WITHDRAWN,
     Told,
+    adjudicated,
     after,
+    asked_for_three,
     asked_for_two,
     going_on,
     interest,
+    late,
+    names,
+    notice,
     point,
     received,
     responded,
@@ -101,6 +109,59 @@ def test_a_later_stage_ends_with_its_last_open_point(case: Complaint, event: Eve
 def test_what_went_elsewhere_last_leaves_the_end_of_the_stage_on_the_day_on_which_the_others_ended() -> None:
     case = after(*IN_STAGE_ONE, ("2026-03-31", AdrResolved(points=(1,))), ("2026-04-20", routed(2)))
     assert (case.stage.code, facts(case).ended_on, facts(case).ended_by) == ("resolved", "2026-03-31", "adr")
+
+
+ONE_LATE: Final = (
+    (RECEIVED_ON, received("parent", point(1), point(2, arose_on=date(2024, 1, 2)))),
+    ("2026-03-30", late(True, True, True, 2)),
+    ("2026-03-30", FORMAL),
+)
+"""Point 2 came too late, and is considered all the same."""
+SECOND_AT_TWO: Final = (
+    *ONE_LATE,
+    ("2026-04-01", responded("not-upheld", "not-upheld")),
+    ("2026-04-02", asked_for_two(1)),
+    ("2026-04-09", INDEPENDENT),
+    ("2026-05-01", adjudicated("upheld")),
+    ("2026-05-05", ANSWERED_TWO),
+    ("2026-05-11", asked_for_two(2)),
+)
+"""Point 1 was answered at Stage 2; point 2 is there now."""
+
+
+@pytest.mark.parametrize(
+    ("event", "stage"),
+    [
+        (routed(2), "stage-two-answered"),
+        (late(False, True, False, 2), "stage-two-answered"),
+        (withdrawn(2), "withdrawn"),
+        (stopped(2), "discontinued"),
+    ],
+)
+def test_what_stage_2_answered_may_go_to_a_panel_whatever_became_of_a_later_stage_2(event: Event, stage: str) -> None:
+    case = going_on(after(*SECOND_AT_TWO), ("2026-05-12", event), number=9)
+    assert case.stage.code == stage
+    assert names(asked_for_three(1), "2026-05-14", case) == []
+    told = going_on(case, ("2026-05-13", GOT), number=10)
+    assert [each.received is not None for each in told.investigations] == [True, False]
+
+
+def test_where_nothing_was_answered_at_stage_2_the_case_falls_back_to_the_end_of_stage_1() -> None:
+    case = after(*ONE_LATE, ("2026-04-01", responded("not-upheld", "not-upheld")), ("2026-04-02", asked_for_two(2)))
+    for event in (routed(2), late(False, True, False, 2)):
+        back = going_on(case, ("2026-04-07", event))
+        assert (back.stage.code, facts(back).ended_on, facts(back).ended_by) == ("answered", "2026-04-01", "response")
+        assert names(asked_for_two(1), "2026-04-08", back) == []
+
+
+def test_a_notice_made_good_is_of_the_response_that_was_sent_and_not_of_a_later_stage_2() -> None:
+    left_out = StageTwoResponded(to_advocate="not-given", panel_explained=True)
+    case = after(*SECOND_AT_TWO[:-2], ("2026-05-05", left_out), SECOND_AT_TWO[-1])
+    good = going_on(case, ("2026-05-12", notice("advocate-of-stage-two-response")))
+    response = good.investigations[0].response
+    assert response is not None
+    assert response.to_all is not None
+    assert (response.to_all.on, good.investigations[1].response) == (date(2026, 5, 12), None)
 
 
 # -- Taken up again ----------------------------------------------------------------------------------------------------

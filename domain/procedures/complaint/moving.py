@@ -139,21 +139,33 @@ def _end_of_stage_one(case: Complaint) -> Stage:
 
 
 def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage, when: Milestone) -> Complaint:
-    """The end of Stage 2 or 3: by the response if any point was answered, else as its points ended."""
+    """The end of Stage 2 or 3: by the response if any point was answered, else as its points ended.
+
+    Where none of them was answered, withdrawn or discontinued, the case falls back to where its points had come before.
+    """
     ways = {ended.how for ended in ends if ended is not None}
     when = _last_of(ends, when)
     if "answered" in ways:
         return _ended_by(case, "response", when).moves_to(answered, when)
     if "not-considered" in ways and isinstance(answered, StageThreeAnswered):
-        return _ended_by(case, "declined", when).moves_to(StageTwoAnswered(), when)
+        return _ended_by(case, "declined", when).moves_to(_came_before(case), when)
     if "discontinued" in ways:
         return _ended_by(case, "discontinued", when).moves_to(Discontinued(), when)
     if "withdrawn" in ways:
         return _ended_by(case, "withdrawn", when).moves_to(Withdrawn(), when)
-    if "not-considered" in ways:
-        return _ended_by(case, "not-considered", when).moves_to(NotConsidered(), when)
-    before = StageTwoAnswered() if isinstance(answered, StageThreeAnswered) else _end_of_stage_one(case)
-    return _ended_by(case, "routed", when).moves_to(before, when)
+    how = "not-considered" if "not-considered" in ways else "routed"
+    return _ended_by(case, how, when).moves_to(_came_before(case), when)
+
+
+def _came_before(case: Complaint) -> Stage:
+    """Where the points had come, over all of them: to an answer at Stage 2, whichever time, else to the end of Stage 1.
+
+    What was answered at an earlier stage may still be taken further, whatever became of the others.
+    """
+    there = [point.second.ended for point in case.points if point.counted and point.second is not None]
+    if any(ended is not None and ended.how == "answered" for ended in there):
+        return StageTwoAnswered()
+    return _end_of_stage_one(case)
 
 
 def _last_of(ends: Sequence[Ended | None], when: Milestone) -> Milestone:

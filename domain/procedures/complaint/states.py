@@ -319,13 +319,20 @@ class Complaint(NamedTuple):
         return self.investigations[-1] if self.investigations else None
 
     @property
+    def last_answered(self) -> Investigation | None:
+        """The latest consideration at Stage 2 that was answered: what became of another takes nothing from it."""
+        return next((each for each in reversed(self.investigations) if each.responded is not None), None)
+
+    @property
     def review(self) -> Review | None:
         """The latest consideration at Stage 3."""
         return self.reviews[-1] if self.reviews else None
 
     def with_investigation(self, changed: Investigation) -> Complaint:
-        """The complaint with another version of its latest investigation."""
-        return self._replace(investigations=(*self.investigations[:-1], changed))
+        """The complaint with another version of one of its investigations."""
+        return self._replace(
+            investigations=tuple(changed if each.number == changed.number else each for each in self.investigations)
+        )
 
     def with_review(self, changed: Review) -> Complaint:
         """The complaint with another version of its latest review."""

@@ -127,7 +127,7 @@ PERMITTED: Final = (
     ),
     may(
         e.StageTwoResponseReceived,
-        at=(StageTwoAnswered, StageThree, StageThreeAnswered, Completed),
+        at=(Withdrawn, Discontinued, StageTwoAnswered, StageThree, StageThreeAnswered, Completed),
         unless=(two.response_not_sent,),
     ),
     # Stage 3

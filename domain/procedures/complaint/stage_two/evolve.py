@@ -74,11 +74,12 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
             )
         case StageTwoResponded():
             return _responded(case, event, when, stands="no-independent-person" not in it.broken)
-        case StageTwoResponseReceived() if case.investigation is None:
-            return case
         case StageTwoResponseReceived(known=known):
-            received = _better_known(case.investigations[-1].received, Received(known, when))
-            return case.with_investigation(case.investigations[-1]._replace(received=received))
+            answered = case.last_answered or case.investigation
+            if answered is None:
+                return case
+            received = _better_known(answered.received, Received(known, when))
+            return case.with_investigation(answered._replace(received=received))
         case _ as never:
             assert_never(never)
 

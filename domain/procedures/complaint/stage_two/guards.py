@@ -204,6 +204,6 @@ def independent_person_left_out(it: Happening[StageTwoResponded], _case: Complai
 
 def response_not_sent(_it: Happening[StageTwoResponseReceived], case: Complaint) -> CannotBe | None:
     """A response is received after it was sent."""
-    if case.investigation is not None and case.investigation.responded is not None:
+    if case.last_answered is not None:
         return None
     return CannotBe("response-not-sent", OUR_RULE, "the Stage 2 response has not been sent")

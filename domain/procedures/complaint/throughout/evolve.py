@@ -234,11 +234,11 @@ def _made_good(case: Complaint, notice: str, when: Milestone) -> Complaint:
     """What a notice meets on the day that it is given: a time limit, or what a decision was to be told for."""
     if notice == "complainant-of-interest" and case.interest is not None:
         return case._replace(interest=case.interest._replace(notified=True))
-    if notice == "advocate-of-stage-two-response" and case.investigation is not None:
-        response = case.investigation.response
-        return case.with_investigation(
-            case.investigation._replace(response=response and response._replace(to_all=when))
-        )
+    if notice == "advocate-of-stage-two-response":
+        sent = [each for each in case.investigations if each.response is not None]
+        if not sent or sent[-1].response is None:
+            return case
+        return case.with_investigation(sent[-1]._replace(response=sent[-1].response._replace(to_all=when)))
     if notice.endswith("-of-panel-report") and case.review is not None:
         left_out = any(owed.endswith("-of-panel-report") for owed in case.not_told)
         return case if left_out else case.with_review(case.reviews[-1]._replace(report_to_all=when))
