@@ -215,10 +215,16 @@ _VERDICTS: Final = {
 }
 
 
+_OPENED_BY: Final = {
+    "requested": "asked for",
+    "skipped": "Stage 1 left out by agreement",
+    "continued": "opened in the complaint that it continues",
+}
+
+
 def _stage_two(row: Mapping[str, Any]) -> str:
     """Stage 2 in a line: how it was opened, who was appointed, what the complainant was told, and the verdict."""
-    how = "Stage 1 left out by agreement" if row["opened_by"] == "skipped" else "asked for"
-    said = [f"{how} {_text(row['requested_on'])}"]
+    said = [f"{_OPENED_BY[row['opened_by']]} {_text(row['requested_on'])}"]
     for name, words in (("person_on", "independent person"), ("officer_on", "investigating officer")):
         said.append(f"{words} appointed {_text(row[name])}" if row[name] else f"no {words} yet")
     if row["told_until_on"]:

@@ -167,8 +167,8 @@ Feature: Withdrawing a complaint
 
   Rule: What is taken up again after the others have gone to Stage 2 goes on as a linked complaint
     Getting the Best from Complaints (DfES 2006)
-    Our reading: it has had no Stage 1 yet. The linked complaint has it, under the time limit that it had; it was
-    received once.
+    Our reading: what has had no Stage 1 yet has it in the linked complaint, under the time limit that it had; what had
+    gone to Stage 2 goes on there. It was received once, and what it had been counted for is not counted again.
 
     Background:
       Given this chronology
@@ -197,6 +197,30 @@ Feature: Withdrawing a complaint
       Then it is recorded
       And no linked complaint is opened
       And the complaint stands at Stage 2
+
+    Scenario: Withdrawn at Stage 2, when that has answered the other: it goes on there, from the same start
+      Given this chronology
+        | Thu 4 June 2026  | point 2 is reinstated                                         |
+        | Thu 4 June 2026  | the formal investigation begins                               |
+        | Mon 8 June 2026  | the response finds point 1 not upheld, point 2 not upheld     |
+        | Mon 22 June 2026 | Stage 2 is asked for                                          |
+        | Tue 23 June 2026 | point 2 is withdrawn                                          |
+        | Wed 24 June 2026 | an independent person is appointed                            |
+        | Mon 6 July 2026  | the authority decides point 1 upheld                          |
+        | Mon 6 July 2026  | the Stage 2 response is sent                                  |
+      When on Wed 8 July 2026 point 2 is reinstated
+      Then it is recorded
+      And the complaint stands after the Stage 2 response
+      And it goes on as a linked complaint
+        | its points        | point 2          |
+        | first received on | Mon 1 June 2026  |
+        | it stands         | at Stage 2       |
+        | Stage 2 starts on | Mon 22 June 2026 |
+        | Stage 2 is due on | Mon 27 July 2026 |
+        | Stage 1           | was had before   |
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint received
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint answered within ten working days
+      And the annual view of the year to Wed 31 March 2027 counts 1 request for Stage 2
 
     Scenario: It is taken up once
       Given this chronology

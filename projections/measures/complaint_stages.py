@@ -26,8 +26,9 @@ def _in_period(day: str) -> str:
 
 
 REQUESTED: Final = Population(
-    "requests for Stage 2, or agreements to leave Stage 1 out, dated in the period, whenever the complaint came",
-    _in_period("known_stage_two.requested_on"),
+    "requests for Stage 2, or agreements to leave Stage 1 out, dated in the period, whenever the complaint came; one "
+    "that goes on in a linked complaint was asked for once",
+    _in_period("known_stage_two.requested_on") + " AND opened_by <> 'continued'",
     {
         **same("opened_by", *_DAYS),
         "fate": "known_stage_two.fate",
@@ -36,8 +37,9 @@ REQUESTED: Final = Population(
     source=_TWO,
 )
 BEGUN: Final = Population(
-    "Stage 2s of which the independent person and the investigating officer had both been appointed in the period",
-    _in_period("begun_on"),
+    "Stage 2s of which the independent person and the investigating officer had both been appointed in the period; one "
+    "that goes on in a linked complaint was begun, or not, in the first",
+    _in_period("begun_on") + " AND opened_by <> 'continued'",
     {},
     source=_TWO,
 )

@@ -63,6 +63,23 @@ STAGE_THREE: Final[tuple[Event, ...]] = (
     c.PracticabilityJudged(limit="stage3.panel", as_soon_as_practicable=True, private=REPORT),
 )
 
+CONTINUED_POINTS_BEFORE: Final = (
+    c.PointContinued(
+        number=1,
+        function="part-3",
+        nature="delay",
+        theme="quality-of-service",
+        team="team-1",
+        arose_on=date(2026, 1, 5),
+        was=2,
+        discontinued_on=date(2026, 4, 9),
+        proceedings_ended_on=date(2026, 6, 1),
+        late_accepted=True,
+    ),
+    c.PointContinued(number=2, was=3),
+)
+"""The points of a complaint that goes on, as they were written before it was said how far they had come."""
+
 THROUGHOUT: Final[tuple[Event, ...]] = (
     c.PointRouted(
         points=(2, 3), elsewhere="corporate", because="found-on-inquiry", complainant_told=True, private=WORDS
@@ -87,20 +104,26 @@ THROUGHOUT: Final[tuple[Event, ...]] = (
         acknowledged_on=date(2026, 3, 31),
         advocate_asked_on=date(2026, 3, 28),
         advocate_appointed_on=date(2026, 4, 1),
+        final_record_on=date(2026, 5, 4),
+        stage_two=c.StageTwoContinued(
+            asked_on=date(2026, 4, 30),
+            skipped=True,
+            oral=True,
+            responded_on=date(2026, 6, 8),
+            received_on=date(2026, 6, 10),
+            known="told",
+            independent_persons=("IP-1",),
+        ),
         points=(
-            c.PointContinued(
-                number=1,
-                function="part-3",
-                nature="delay",
-                theme="quality-of-service",
-                team="team-1",
-                arose_on=date(2026, 1, 5),
-                was=2,
-                discontinued_on=date(2026, 4, 9),
-                proceedings_ended_on=date(2026, 6, 1),
-                late_accepted=True,
+            CONTINUED_POINTS_BEFORE[0].model_copy(
+                update={
+                    "stage_one": "answered",
+                    "stage_one_on": date(2026, 4, 27),
+                    "stage_one_outcome": "upheld",
+                    "stage_two_outcome": "not-upheld",
+                }
             ),
-            c.PointContinued(number=2, was=3),
+            CONTINUED_POINTS_BEFORE[1].model_copy(update={"stage_two_outcome": "no-finding"}),
         ),
     ),
     c.ConsiderationDiscontinued(

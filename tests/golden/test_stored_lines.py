@@ -20,7 +20,7 @@ from domain.events.registry import KINDS, UnknownKind, event_class
 from domain.ledger.keys import Keyring
 from domain.ledger.rows import bound_to
 from domain.ledger.schema import APPLICATION_ID, COLUMNS, CREATE, FORMAT, canonical_bytes
-from tests.golden.later_stages import COMES_BACK
+from tests.golden.later_stages import COMES_BACK, CONTINUED_POINTS_BEFORE
 from tests.golden.telling import EVENTS
 
 FOLDER: Final = Path(__file__).parent
@@ -29,6 +29,7 @@ OLDER: Final[dict[tuple[str, int], dict[str, Any]]] = {
     ("policy-adopted", 1): {"authority_moves_access_start": False},
     ("case-linked", 1): {"point": None},
     ("discontinuance-reviewed", 1): {"points": ()},
+    ("complaint-continued", 1): {"final_record_on": None, "stage_two": None, "points": CONTINUED_POINTS_BEFORE},
 }
 """What the line of an older version reads back as, where that differs from the event of today."""
 

@@ -34,6 +34,7 @@ MEASURES: Final = {
     "access request withdrawn": "access_requests.withdrawn_of_received",
     "letter that asks for access": "access_requests.letters",
     "letters that ask for access": "access_requests.letters",
+    "requests for Stage 2": "complaints.stage2_requested",
 }
 
 
@@ -69,6 +70,11 @@ def of_the_linked(desk: Desk) -> dict[str, Callable[[str], bool]]:
         "Stage 1 starts on": lambda words: running(desk).starts_on == day(words),
         "Stage 1 waits for": lambda words: running(desk).waiting_for == words,
         "Stage 1 is due on": lambda words: running(desk).due_on == day_or_none(words),
+        "Stage 1": lambda words: (
+            (desk.facts.fate, desk.clock("stage1.response"), words) == ("had_stage_one", None, "was had before")
+        ),
+        "Stage 2 starts on": lambda words: running(desk, "Stage 2").starts_on == day(words),
+        "Stage 2 is due on": lambda words: running(desk, "Stage 2").due_on == day(words),
         "it stands": lambda words: case.stage.label == words,
         "its point": lambda words: desk.point(1).late == {"in time": "in-time", "late": "undecided"}[words],
         "about": lambda words: desk.point(1).function == code_of("function", words),

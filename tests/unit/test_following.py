@@ -12,8 +12,12 @@ from domain.events.complaint import (
     ComplaintContinued,
     ComplaintReinstated,
     ConsiderationResumed,
+    PanelReported,
+    PointOutcome,
     PointRouted,
     PointsParted,
+    StageOneResponded,
+    StageTwoContinued,
     WordsPrivate,
 )
 from domain.events.envelope import Proposal, Recorded
@@ -26,7 +30,10 @@ from tests.unit.telling import (
     ADJUDICATED,
     ANSWERED_TWO,
     APPOINTED,
+    ASKED_FOR_TWO,
+    IN_ANSWER_THREE,
     IN_STAGE_ONE,
+    IN_STAGE_THREE,
     IN_STAGE_TWO,
     INDEPENDENT,
     LAW,
@@ -34,16 +41,20 @@ from tests.unit.telling import (
     REINSTATED,
     REQUESTED,
     RESUMED,
+    SKIPPED,
     STOPPED,
     TWO_RECEIVED,
     WITHDRAWN,
     Told,
     adjudicated,
+    answered_three,
     extended,
     interest,
     late,
+    panel_found,
     point,
     received,
+    record,
     responded,
     resumed,
     routed,
@@ -54,6 +65,7 @@ from tests.unit.telling import (
 
 REFERENCE: Final = "CC-2026-0007"
 ID: Final = bytes(range(16))
+OF_THE_THIRD: Final = PointOutcome(point=3, outcome="not-upheld")
 
 
 def file_of(*told: Told) -> CaseFile[Complaint]:
@@ -270,6 +282,77 @@ def test_a_point_of_an_answered_stage_2_that_was_withdrawn_there_parts() -> None
     )
     parted, opened = parted_and_continued(REINSTATED, "2026-06-01", *told)
     assert (parted.points, opened.because) == ((2,), "reinstated")
+    assert opened.stage_two == StageTwoContinued(asked_on=date(2026, 4, 2))
+    (going,) = opened.points
+    assert (going.stage_one, going.stage_one_on, going.stage_one_outcome) == (
+        "answered",
+        date(2026, 4, 1),
+        "not-upheld",
+    )
+
+
+def test_what_comes_back_to_an_answered_stage_2_goes_on_at_its_own_that_awaits_the_final_record_or_had_it() -> None:
+    by_telephone = (RECEIVED_ON, received("parent", point(1), point(2), form="oral", channel="phone"))
+    told = (
+        by_telephone,
+        ("2026-03-30", SKIPPED),
+        ("2026-04-01", record(1, final=True)),
+        ("2026-04-07", routed(2)),
+        ("2026-04-09", INDEPENDENT),
+        ("2026-05-01", adjudicated("upheld")),
+        ("2026-05-05", ANSWERED_TWO),
+    )
+    _, opened = parted_and_continued(routed_back(2), "2026-06-01", *told)
+    assert opened.stage_two == StageTwoContinued(asked_on=date(2026, 3, 30), skipped=True, oral=True)
+    assert (opened.final_record_on, opened.points[0].stage_one) == (date(2026, 4, 1), None)
+    _, without = parted_and_continued(routed_back(2), "2026-06-01", *told[:2], *told[3:])
+    assert without.final_record_on is None
+
+
+def test_what_was_withdrawn_at_stage_3_goes_on_with_the_answer_that_stage_2_gave() -> None:
+    told = (*IN_STAGE_THREE, ("2026-05-15", withdrawn(2)), *IN_ANSWER_THREE[len(IN_STAGE_THREE) : -1])
+    found = tuple(event for event in told if not isinstance(event[1], PanelReported))
+    answer = (("2026-06-18", panel_found("upheld")), ("2026-07-01", answered_three("upheld")))
+    ordered = sorted((*found, *answer), key=lambda each: each[0])
+    _, opened = parted_and_continued(REINSTATED, "2026-07-02", *ordered)
+    assert opened.stage_two == StageTwoContinued(
+        asked_on=date(2026, 4, 2),
+        responded_on=date(2026, 5, 5),
+        received_on=date(2026, 5, 6),
+        known="told",
+        independent_persons=("IP-1",),
+    )
+    assert [(each.was, each.stage_two_outcome) for each in opened.points] == [(2, "not-upheld")]
+
+
+def test_what_starts_afresh_brings_nothing_of_what_it_had_come_to() -> None:
+    told = (*ADJUDICATED[:4], ("2026-04-07", STOPPED))
+    _, opened = parted_and_continued(RESUMED, "2026-06-01", *told)
+    assert (opened.stage_two, opened.final_record_on) == (None, None)
+    assert {each.stage_one for each in opened.points} == {None}
+
+
+def test_points_that_had_come_to_different_stages_go_on_as_complaints_of_their_own_each() -> None:
+    """Point 2 was withdrawn at Stage 1, point 3 at Stage 2; Stage 2 has answered point 1."""
+    told = (
+        (RECEIVED_ON, received("parent", point(1), point(2), point(3))),
+        ("2026-03-30", IN_STAGE_ONE[1][1]),
+        ("2026-03-31", withdrawn(2)),
+        ("2026-04-01", StageOneResponded(outcomes=(*responded("upheld").outcomes, OF_THE_THIRD))),
+        ("2026-04-02", ASKED_FOR_TWO),
+        ("2026-04-07", withdrawn(3)),
+        ("2026-04-09", INDEPENDENT),
+        ("2026-05-01", adjudicated("upheld")),
+        ("2026-05-05", ANSWERED_TWO),
+    )
+    together = followed(REINSTATED, "2026-06-01", *told)
+    assert [case for case, _ in together] == [REFERENCE, None, REFERENCE, None]
+    parted = [event.points for _, event in together if isinstance(event, PointsParted)]
+    opened = [event for _, event in together if isinstance(event, ComplaintContinued)]
+    assert parted == [(2,), (3,)]
+    assert [each.stage_two is not None for each in opened] == [False, True]
+    ids = [each.event_id for each in following(proposed(REINSTATED, "2026-06-01"), file_of(*told))]
+    assert ids == [None, ID, None, None]
 
 
 def test_a_resumption_names_nothing_that_stands_otherwise() -> None:

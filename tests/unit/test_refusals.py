@@ -36,7 +36,7 @@ SHARED: Final = {
     "unknown-function": {"unknown_code", "unknown_routing"},
     "unknown-elsewhere": {"unknown_code", "unknown_routing"},
     "unknown-routing-reason": {"unknown_parting", "unknown_routing"},
-    "unknown-outcome": {"unknown_finding", "unknown_outcome"},
+    "unknown-outcome": {"unknown_code", "unknown_finding", "unknown_outcome"},
 }
 """The names that several guards give on purpose: the rule is the same, only the event is another."""
 

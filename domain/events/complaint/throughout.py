@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from domain.events.base import CaseReference, Code, Day, Event, OpaqueId, PointNumber, Private, Words
+from domain.events.base import CaseReference, Code, Day, Event, Frozen, OpaqueId, PointNumber, Private, Words
 from domain.events.complaint.stage_one import Given, PointReceived
 
 PartedBecause = Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"]
@@ -109,12 +109,55 @@ class PointContinued(PointReceived):
         proceedings_ended_on: When the proceedings ended because of which it was, as far as known: from there runs the
             year to resubmit it.
         late_accepted: Whether it was decided to consider it although it came too late (reg 9(2)).
+        stage_one: How Stage 1 had ended for it there; None where that is open, starts afresh or was left out.
+        stage_one_on: When it did.
+        stage_one_outcome: What was found of it then.
+        stage_two_outcome: What the authority decided of it at Stage 2, where that answered it there.
     """
 
     was: PointNumber
     discontinued_on: Day | None = None
     proceedings_ended_on: Day | None = None
     late_accepted: bool = False
+    stage_one: Literal["answered", "resolved"] | None = None
+    stage_one_on: Day | None = None
+    stage_one_outcome: Code | None = None
+    stage_two_outcome: Code | None = None
+
+    @model_validator(mode="after")
+    def _stage_one_ended_on_a_day(self) -> Self:
+        if (self.stage_one is None) != (self.stage_one_on is None):
+            raise ValueError("a point of which Stage 1 had ended says how and on which day")
+        if (self.stage_one == "answered") != (self.stage_one_outcome is not None):
+            raise ValueError("a point that was answered at Stage 1 has its outcome, and no other has")
+        return self
+
+
+class StageTwoContinued(Frozen):
+    """The Stage 2 to which points had come in the complaint that they come from.
+
+    Attributes:
+        asked_on: When it was asked for, or agreed to leave Stage 1 out.
+        skipped: Whether it was that agreement.
+        oral: Whether the representations had been made orally alone: then it starts with the final written record.
+        responded_on: When it was answered, where it was: then a panel may be asked for.
+        received_on: When the complainant received the response, as ``known``.
+        independent_persons: Who had been appointed; they may not sit on a panel (reg 19(3)).
+    """
+
+    asked_on: Day
+    skipped: bool = False
+    oral: bool = False
+    responded_on: Day | None = None
+    received_on: Day | None = None
+    known: Literal["told", "presumed"] | None = None
+    independent_persons: tuple[OpaqueId, ...] = ()
+
+    @model_validator(mode="after")
+    def _known_where_received(self) -> Self:
+        if (self.received_on is None) != (self.known is None):
+            raise ValueError("a response that was received says on which day, and how that is known")
+        return self
 
 
 class ComplaintContinued(Event):
@@ -122,15 +165,18 @@ class ComplaintContinued(Event):
 
     Attributes:
         continues: The complaint that the points come from.
-        because: Resumed points start a fresh Stage 1; for the others it starts with the first receipt.
+        because: Resumed points start a fresh Stage 1; for the others it starts with the first receipt, or had ended.
         received_on: When the representations were first received.
         sufficient_interest_on: When sufficient interest was decided, where it was.
         acknowledged_on: When the complaint was acknowledged; what is resumed is acknowledged afresh.
         advocate_asked_on: When an advocate was asked for.
         advocate_appointed_on: When one was appointed who may act.
+        final_record_on: When the final written record of what was made orally was produced.
+        stage_two: The Stage 2 to which the points had come: it goes on here, unless it was answered.
     """
 
     kind: ClassVar[str] = "complaint-continued"
+    upcasts = (lambda fields: fields,)  # the second version added how far the points had come, which was not said
     refers_to: ClassVar[str | None] = "continues"
 
     continues: CaseReference
@@ -145,12 +191,21 @@ class ComplaintContinued(Event):
     acknowledged_on: Day | None = None
     advocate_asked_on: Day | None = None
     advocate_appointed_on: Day | None = None
+    final_record_on: Day | None = None
+    stage_two: StageTwoContinued | None = None
     points: Annotated[tuple[PointContinued, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _points_are_numbered_from_one(self) -> Self:
         if [point.number for point in self.points] != list(range(1, len(self.points) + 1)):
             raise ValueError("the points of a complaint are numbered 1, 2, 3 and so on")
+        return self
+
+    @model_validator(mode="after")
+    def _an_answer_of_stage_two_is_of_every_point(self) -> Self:
+        answered = self.stage_two is not None and self.stage_two.responded_on is not None
+        if any((point.stage_two_outcome is not None) != answered for point in self.points):
+            raise ValueError("where Stage 2 was answered, each point has its outcome there, and else none has")
         return self
 
 

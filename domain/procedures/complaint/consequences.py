@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID, uuid5
 
 from domain.events.base import PointNumber
@@ -16,12 +17,13 @@ from domain.events.complaint import (
     PointContinued,
     PointRouted,
     PointsParted,
+    StageTwoContinued,
     WordsPrivate,
 )
 from domain.events.envelope import JUST_OPENED, EventId, Proposal
 from domain.events.link import CaseLinked
 from domain.history import CaseFile
-from domain.procedures.complaint.states import Complaint, Point
+from domain.procedures.complaint.states import AtStageTwo, Complaint, Point
 from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
 from domain.procedures.letters import opened_by
 
@@ -93,21 +95,53 @@ def _apart(
     going = apart(case, chosen, because)
     if not going or case.receipt is None or proposal.corrects is not None:
         return [proposal]
+    event, own_id = proposal.event, proposal.event_id
     together = tuple(number for number in chosen if number not in going)
-    kept = [replace(proposal, event=proposal.event.model_copy(update={"points": together}))] if together else []
-    event = proposal.event
-    parted = PointsParted(
-        points=tuple(going),
-        because=because,
-        routing_reason=event.because if isinstance(event, PointRouted) else None,
-        complainant_told=getattr(event, "complainant_told", True),
-        private=event.private if isinstance(event.private, WordsPrivate) else None,
-    )
-    receipt, interest = case.receipt, case.interest
-    acknowledged = case.acknowledgement if because in ("routed-back", "reinstated") else None
-    advocacy = case.advocacy
+    proposals = [replace(proposal, event=event.model_copy(update={"points": together}))] if together else []
+    for group in _standing_alike(case, going, because):
+        parted = PointsParted(
+            points=tuple(group),
+            because=because,
+            routing_reason=event.because if isinstance(event, PointRouted) else None,
+            complainant_told=getattr(event, "complainant_told", True),
+            private=event.private if isinstance(event.private, WordsPrivate) else None,
+        )
+        continued = _continuation(reference, case, group, because, function)
+        given = own_id if not proposals else None
+        proposals += [
+            replace(proposal, event=parted, event_id=None, despite=False),
+            replace(proposal, event=continued, case=None, event_id=given, despite=False),
+        ]
+    return proposals
+
+
+def _standing_alike(case: Complaint, going: Sequence[int], because: PartedBecause) -> list[list[int]]:
+    """The points ``going``, by where they stand: those that came as far, in one consideration, go on together."""
+    alike: dict[tuple[int, bool], list[int]] = {}
+    for point in case.points:
+        if point.number in going:
+            there = point.second if because in _CARRIED_ON else None
+            stands = (0, False) if there is None else (there.investigation, _answered(there))
+            alike.setdefault(stands, []).append(point.number)
+    return list(alike.values())
+
+
+_CARRIED_ON: Final = ("routed-back", "reinstated")
+"""Why points go their own way that keep what they had come to; what is considered again starts afresh (reg 8(4))."""
+
+
+def _continuation(
+    reference: str, case: Complaint, going: Sequence[int], because: PartedBecause, function: str | None
+) -> ComplaintContinued:
+    """The complaint that goes on with the points ``going``, and with what was settled of it where they come from."""
+    receipt, interest, advocacy, afresh = case.receipt, case.interest, case.advocacy, because not in _CARRIED_ON
+    assert receipt is not None  # noqa: S101 - what is parted was received
+    acknowledged = None if afresh else case.acknowledgement
     appointed = advocacy.appointed if advocacy.appointed is not None and not advocacy.appointed.barred else None
-    continued = ComplaintContinued(
+    final = next((record for record in case.records if record.final), None)
+    points = [point for point in case.points if point.number in going]
+    second = None if afresh else points[0].second
+    return ComplaintContinued(
         continues=reference,
         because=because,
         received_on=receipt.when.on,
@@ -120,21 +154,41 @@ def _apart(
         acknowledged_on=acknowledged.when.on if acknowledged is not None else None,
         advocate_asked_on=advocacy.requested.on if advocacy.requested is not None else None,
         advocate_appointed_on=appointed.when.on if appointed is not None else None,
+        final_record_on=final.when.on if final is not None and not afresh else None,
+        stage_two=_stage_two(case, second) if second is not None else None,
         points=tuple(
-            _continued(number, point, function)
-            for number, point in enumerate((p for p in case.points if p.number in going), start=1)
+            _continued(number, point, function, afresh=afresh) for number, point in enumerate(points, start=1)
         ),
     )
-    own_id = proposal.event_id if not together else None
-    return [
-        *kept,
-        replace(proposal, event=parted, event_id=None, despite=False),
-        replace(proposal, event=continued, case=None, event_id=own_id, despite=False),
-    ]
 
 
-def _continued(number: int, point: Point, function: str | None) -> PointContinued:
+def _stage_two(case: Complaint, there: AtStageTwo) -> StageTwoContinued:
+    """The Stage 2 to which the points had come; it was answered where it answered them, whatever became of others."""
+    investigation = case.investigations[there.investigation - 1]
+    stood = StageTwoContinued(asked_on=investigation.opened.on, skipped=investigation.skipped, oral=investigation.oral)
+    if not _answered(there) or there.ended is None:
+        return stood
+    received = investigation.received
+    told = received is not None and received.known != "unknown"
+    return stood.model_copy(
+        update={
+            "responded_on": there.ended.when.on,
+            "received_on": received.when.on if received is not None and told else None,
+            "known": received.known if received is not None and told else None,
+            "independent_persons": tuple(person.person for person in investigation.persons),
+        }
+    )
+
+
+def _answered(there: AtStageTwo) -> bool:
+    return there.ended is not None and there.ended.how == "answered"
+
+
+def _continued(number: int, point: Point, function: str | None, *, afresh: bool) -> PointContinued:
     stopped = point.discontinued if point.resumable else None
+    ended = point.ended if point.ended is not None and point.ended.how in ("answered", "resolved") else None
+    ended = None if afresh else ended
+    second = None if afresh or point.second is None or not _answered(point.second) else point.second.ended
     return PointContinued(
         number=number,
         was=point.number,
@@ -146,4 +200,8 @@ def _continued(number: int, point: Point, function: str | None) -> PointContinue
         discontinued_on=stopped.when.on if stopped is not None else None,
         proceedings_ended_on=stopped.over.on if stopped is not None and stopped.over is not None else None,
         late_accepted=point.late is not None and point.late.accepted,
+        stage_one=None if ended is None else "answered" if ended.how == "answered" else "resolved",
+        stage_one_on=ended.when.on if ended is not None else None,
+        stage_one_outcome=(ended.outcome or None) if ended is not None else None,
+        stage_two_outcome=second.outcome if second is not None else None,
     )

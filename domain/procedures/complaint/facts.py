@@ -33,8 +33,8 @@ class CaseFacts(NamedTuple):
             refused; else 0.
         not_accepted: Why it is not counted; empty when it is.
         fate: ``adr_resolved``, ``withdrawn_before_formal``, ``not_considered``, ``discontinued_before_formal``,
-            ``unanswered_before_formal`` (it went to Stage 2 without an answer), ``formal`` or ``pending``; empty when
-            it is not counted.
+            ``unanswered_before_formal`` (it went to Stage 2 without an answer), ``formal`` or ``pending``;
+            ``had_stage_one`` for what continues another where its points had theirs; empty when it is not counted.
         formal_fate: Of a formal one ``investigated``, ``withdrawn_after_start`` (also one of which nothing but declined
             points is left), ``discontinued_after_start``, ``unanswered_after_start`` or ``in_progress``; else empty.
         facts_not_given: How many facts of reg 11 were owed and not given.
@@ -157,10 +157,10 @@ def struck_out(opened_by: Event, received_on: date) -> Facts:
 
 def _case_facts(case: Complaint, law: Law) -> CaseFacts:
     receipt, interest, advocacy, withdrawal = case.receipt, case.interest, case.advocacy, case.withdrawal
-    resolution, ended = case.resolution, case.ended
+    resolution, ended = case.resolution, None if case.past_stage_one else case.ended
     points_here = receipt is not None and any(point.counted for point in case.points)
     counted_points = points_here or (case.goes_on and ended is not None)
-    stage1 = stage_one(case, law) if counted_points else NO_CLOCK
+    stage1 = stage_one(case, law) if counted_points and not case.past_stage_one else NO_CLOCK
     acknowledged = (acknowledgement(case, law) if counted_points else None) or NO_CLOCK
     not_accepted = _not_accepted(case)
     fate = "" if not_accepted else _fate(case)
@@ -208,7 +208,7 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
         advocate=_advocate(case),
         adr_after_formal=int(resolution is not None and resolution.after_formal),
         decision_to_notify=int(case.decision_to_notify),
-        ended_by=stopped_by(case),
+        ended_by=stopped_by(case) if ended is not None else "",
         not_told=" ".join(case.not_told),
         late_undecided=len(late_undecided_points(case, law)),
         outcome=outcome,
@@ -252,6 +252,8 @@ def _not_accepted(case: Complaint) -> str:
 
 
 def _fate(case: Complaint) -> str:
+    if case.past_stage_one:
+        return "had_stage_one"
     if case.formal is not None:
         return "formal"
     ended = case.ended

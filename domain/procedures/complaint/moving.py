@@ -53,7 +53,7 @@ def settled(case: Complaint, when: Milestone) -> Complaint:
         return case if isinstance(case.stage, Routed) else _ended_by(case, "routed", when).moves_to(Routed(), when)
     if isinstance(case.stage, OPEN):
         first = [point.ended for point in case.points if point.counted]
-        return case.moves_to(_end_of_stage_one(case), _last_of(first, when))
+        return case.moves_to(end_of_stage_one(case), _last_of(first, when))
     if isinstance(case.stage, StageTwo):
         there = [p.second.ended for p in case.points if p.counted and _of_latest_investigation(case, p) and p.second]
         return _end_of_later(case, there, StageTwoAnswered(), when)
@@ -103,6 +103,18 @@ def brought_back(case: Complaint, when: Milestone) -> Complaint:
     return settled(case._replace(path=(*case.path, case.path[away - 1])), when)
 
 
+def end_of_stage_one(case: Complaint) -> Stage:
+    """By the response if any point was answered, else by agreement, else discontinued, withdrawn or not considered."""
+    ways = {point.ended.how for point in case.points if point.counted and point.ended is not None}
+    if "answered" in ways:
+        return Answered()
+    if "resolved" in ways:
+        return Resolved()
+    if "discontinued" in ways:
+        return Discontinued()
+    return Withdrawn() if "withdrawn" in ways else NotConsidered()
+
+
 def to_stage_two(
     case: Complaint, named: Collection[int], when: Milestone, *, skipped: bool, in_writing: bool
 ) -> Complaint:
@@ -124,18 +136,6 @@ def to_stage_two(
         case = case._replace(investigations=(*case.investigations, opened)).moves_to(StageTwo(), when)
     there = AtStageTwo(len(case.investigations))
     return case._replace(points=tuple(p._replace(second=there) if p.number in chosen else p for p in case.points))
-
-
-def _end_of_stage_one(case: Complaint) -> Stage:
-    """By the response if any point was answered, else by agreement, else discontinued, withdrawn or not considered."""
-    ways = {point.ended.how for point in case.points if point.counted and point.ended is not None}
-    if "answered" in ways:
-        return Answered()
-    if "resolved" in ways:
-        return Resolved()
-    if "discontinued" in ways:
-        return Discontinued()
-    return Withdrawn() if "withdrawn" in ways else NotConsidered()
 
 
 def _end_of_later(case: Complaint, ends: Sequence[Ended | None], answered: Stage, when: Milestone) -> Complaint:
@@ -165,7 +165,7 @@ def _came_before(case: Complaint) -> Stage:
     there = [point.second.ended for point in case.points if point.counted and point.second is not None]
     if any(ended is not None and ended.how == "answered" for ended in there):
         return StageTwoAnswered()
-    return _end_of_stage_one(case)
+    return end_of_stage_one(case)
 
 
 def _last_of(ends: Sequence[Ended | None], when: Milestone) -> Milestone:

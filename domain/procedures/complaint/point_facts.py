@@ -26,6 +26,7 @@ class PointFacts(NamedTuple):
         parted: 1 if it goes on as a complaint of its own.
         investigation: The number of its consideration at Stage 2; 0 without one; ``review`` likewise at Stage 3.
         stage2_status: ``open``, or how it ended at Stage 2; empty where it never came there; Stage 3 likewise.
+        stage2_ended_on: When; never for one that ended there in the complaint that it comes from, where it is counted.
         finding: The investigating officer's; ``view``: the independent person's; ``decision``: the authority's.
         panel: The panel's finding; ``final``: the authority's final response.
     """
@@ -67,6 +68,7 @@ class PointFacts(NamedTuple):
 def point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
     """The columns of ``point``."""
     second, third, stopped = point.second, point.third, point.discontinued
+    past = second is not None and case.investigations[second.investigation - 1].past
     last = last_day_to_resubmit(point, law)
     return PointFacts(
         point=point.number,
@@ -95,7 +97,7 @@ def point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
         decision=second.decision if second else "",
         departs_because=second.departs_because if second else "",
         stage2_status="" if second is None else second.ended.how if second.ended else "open",
-        stage2_ended_on=day(second.ended.when.on if second and second.ended else None),
+        stage2_ended_on=day(second.ended.when.on if second and second.ended and not past else None),
         review=third.review if third else 0,
         panel=third.finding if third else "",
         final=third.ended.outcome if third and third.ended else "",

@@ -237,6 +237,7 @@ class Complaint(NamedTuple):
     Attributes:
         not_told: The notices that were owed and left out, ``advocate-of-terms``.
         continues: The complaint that its points come from; empty for one that was received.
+        past_stage_one: Whether its points had their Stage 1 in the complaint that they come from: here it has none.
         afresh: When Stage 1 last started afresh, after consideration had been discontinued.
         answered: When something was last answered, at whatever stage.
         decision_to_notify: Whether something was answered that section 26(7) asks to be notified, and was not since.
@@ -257,6 +258,7 @@ class Complaint(NamedTuple):
     reinstated: Milestone | None = None
     not_told: tuple[str, ...] = ()
     continues: str = ""
+    past_stage_one: bool = False
     afresh: Milestone | None = None
     records: tuple[WrittenRecord, ...] = ()
     investigations: tuple[Investigation, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from typing import Any, Final, get_args
+from typing import Any, Final, Literal, get_args
 
 from hypothesis import strategies as st
 
@@ -20,6 +20,9 @@ GIVEN: Final = st.sampled_from(("given", "given", "not-relevant", "not-given"))
 OFTEN: Final = st.integers(0, 3).map(bool)
 POINTS: Final[st.SearchStrategy[tuple[int, ...]]] = st.sampled_from(SOME_POINTS)
 BECAUSE: Final = get_args(e.PartedBecause)
+ENDED: Final[st.SearchStrategy[Literal["answered", "resolved"] | None]] = st.sampled_from(
+    (None, "answered", "resolved")
+)
 OUTCOME: Final = st.sampled_from(OUTCOMES)
 
 Fields = Mapping[str, Any]
@@ -31,6 +34,8 @@ def continuations(draw: st.DrawFn, on: date) -> e.ComplaintContinued:
     because = draw(st.sampled_from(BECAUSE))
     stopped_on = on - timedelta(days=draw(st.sampled_from((30, 365, 366))))
     resumed = because in ("resubmitted", "prejudice-ceased")
+    ended = None if resumed else draw(ENDED)
+    asked = None if resumed or not draw(OFTEN) else e.StageTwoContinued(asked_on=on, skipped=ended is None)
     return e.ComplaintContinued(
         continues="REF-2020",
         because=because,
@@ -38,10 +43,14 @@ def continuations(draw: st.DrawFn, on: date) -> e.ComplaintContinued:
         form=draw(st.sampled_from(("oral", "written"))),
         channel="letter",
         basis=draw(st.sampled_from(("parent", "care-leaver"))),
+        stage_two=asked,
         points=tuple(
             e.PointContinued(
                 number=number,
                 was=number + 1,
+                stage_one=ended,
+                stage_one_on=None if ended is None else on,
+                stage_one_outcome="upheld" if ended == "answered" else None,
                 function="part-3",
                 arose_on=draw(st.sampled_from((None, on - timedelta(days=420)))),
                 discontinued_on=stopped_on if resumed else None,

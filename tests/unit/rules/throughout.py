@@ -14,6 +14,7 @@ from domain.events.complaint import (
     PointContinued,
     PointRouted,
     PointsParted,
+    StageTwoContinued,
 )
 from domain.procedures.complaint import points as p
 from domain.procedures.complaint.throughout import guards as g
@@ -82,6 +83,13 @@ ONE_BACK_ONE_AT_TWO: Final = after(
 )
 ONE_HALTED: Final = after(TWO_RECEIVED, ("2026-04-01", stopped(2)))
 ONE_HALTED_ONE_ANSWERED: Final = after(*IN_STAGE_ONE, ("2026-03-31", stopped(2)), ("2026-04-01", responded("upheld")))
+
+
+def answered_there(on: date, outcome: str = "upheld") -> PointContinued:
+    """A point that Stage 1 had answered in the complaint that it comes from."""
+    return PointContinued(number=1, was=2, stage_one="answered", stage_one_on=on, stage_one_outcome=outcome)
+
+
 PARTED: Final = going_on(ONE_HALTED_ONE_ANSWERED, ("2026-09-01", parted(2)))
 HALTED_AT_TWO: Final = after(*IN_STAGE_TWO, ("2026-04-07", STOPPED))
 WITHDRAWN_AND_AWAY: Final = after(TWO_RECEIVED, ("2026-03-30", withdrawn(1)), ("2026-03-31", routed(1)))
@@ -201,6 +209,34 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
         RECEIVED_ON,
         NEW,
         "days-out-of-order",
+    ),
+    impossible(
+        g.continued_before_receipt,
+        continued(answered_there(date(2026, 3, 28))),
+        RECEIVED_ON,
+        NEW,
+        "days-out-of-order",
+    ),
+    impossible(
+        g.continued_before_receipt,
+        continued(answered_there(date(2025, 6, 1))),
+        RECEIVED_ON,
+        NEW,
+        "days-out-of-order",
+    ),
+    impossible(
+        g.continued_before_receipt,
+        continued(stage_two=StageTwoContinued(asked_on=date(2026, 3, 28))),
+        RECEIVED_ON,
+        NEW,
+        "days-out-of-order",
+    ),
+    impossible(
+        g.unknown_code,
+        continued(answered_there(date(2026, 3, 2), "fair")),
+        RECEIVED_ON,
+        NEW,
+        "unknown-outcome",
     ),
     impossible(
         g.unknown_proceedings, stopped(ground="a-feeling"), "2026-04-01", OF_A_PARENT, "unknown-concurrent-ground"
@@ -340,6 +376,9 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (parted(2, because="reinstated"), "2026-09-01", ONE_BACK_FROM_AN_ANSWERED_TWO),
     (continued(), RECEIVED_ON, NEW),
     (continued(PointContinued(number=1, was=1, discontinued_on=date(2026, 3, 27))), RECEIVED_ON, NEW),
+    (continued(answered_there(date(2026, 3, 27))), RECEIVED_ON, NEW),
+    (continued(answered_there(date(2025, 6, 2))), RECEIVED_ON, NEW),
+    (continued(stage_two=StageTwoContinued(asked_on=date(2026, 3, 27))), RECEIVED_ON, NEW),
     (continued(received_on=date(2026, 3, 27)), RECEIVED_ON, NEW),
     (STOPPED, RECEIVED_ON, OF_TWO_POINTS),
     (STOPPED, "2026-07-01", OF_TWO_POINTS),

@@ -44,7 +44,8 @@ def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
     acknowledged = acknowledgement(case, law)
     if acknowledged is not None:
         yield acknowledged
-    yield stage_one(case, law)
+    if not case.past_stage_one:
+        yield stage_one(case, law)
     for point in case.points:
         last = last_day_in_time(case, point, law)
         if last is not None:

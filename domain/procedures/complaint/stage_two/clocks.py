@@ -29,6 +29,8 @@ def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
     if advised is not None:
         yield advised
     for investigation in case.investigations:
+        if investigation.past:
+            continue
         yield response(case, investigation, law)
         yield _latest(case, investigation, law)
         if investigation.agreed is not None:

@@ -18,7 +18,8 @@ class StageTwoFacts(NamedTuple):
     """The columns of a consideration at Stage 2. Days are text; numbers of working days are -1 where not known.
 
     Attributes:
-        opened_by: ``requested``, or ``skipped`` where it was agreed to leave Stage 1 out.
+        opened_by: ``requested``, or ``skipped`` where it was agreed to leave Stage 1 out; ``continued`` where it was
+            opened in the complaint that the points come from, and is counted there.
         fate: ``responded``, ``begun``, ``awaited`` (not both of independent person and officer are appointed) or
             ``not-progressed`` (it ended before both were).
         state: Of the clock ``stage2.response``.
@@ -71,14 +72,14 @@ class StageTwoFacts(NamedTuple):
 
 
 def stage_two_facts(case: Complaint, law: Law) -> tuple[StageTwoFacts, ...]:
-    """A row for each time at Stage 2 of which a point is left in this procedure."""
+    """A row for each time at Stage 2 of which a point is left in this procedure; one that is past has its row there."""
     return tuple(_rows(case, law)) if case.investigations else ()
 
 
 def _rows(case: Complaint, law: Law) -> Iterator[StageTwoFacts]:
     there = {point.second.investigation for point in case.points if point.counted and point.second is not None}
     for investigation in case.investigations:
-        if investigation.number in there:
+        if investigation.number in there and not investigation.past:
             yield _row(case, investigation, law)
 
 
@@ -97,7 +98,7 @@ def _row(case: Complaint, investigation: Investigation, law: Law) -> StageTwoFac
     late = response.stopped_on is not None and latest.due_on is not None and response.stopped_on > latest.due_on
     return StageTwoFacts(
         investigation=investigation.number,
-        opened_by="skipped" if investigation.skipped else "requested",
+        opened_by=_opened_by(investigation),
         requested_on=day(asked),
         fate=_fate(investigation),
         record_final_on=day(final.when.on if final else None),
@@ -147,6 +148,12 @@ def _verdict(response: Clock, latest: Clock, told: date | None) -> str:
     if told is None:
         return "without_notice"
     return "within_notice" if stop <= told else "after_notice"
+
+
+def _opened_by(investigation: Investigation) -> str:
+    if investigation.continued:
+        return "continued"
+    return "skipped" if investigation.skipped else "requested"
 
 
 def _fate(investigation: Investigation) -> str:

@@ -74,6 +74,7 @@ class Investigation(NamedTuple):
         opened: The request, or the agreement to leave Stage 1 out.
         skipped: Whether it was opened by that agreement.
         oral: Whether the representations had been made orally alone: then it starts with the final written record.
+        continued: Whether it was opened in the complaint that the points come from, where it is counted as asked for.
         refused: When the authority refused it all the same.
         response: The last that was sent, whether or not it answered every point.
         ended: When its last point ended, and by what: ``response``, ``withdrawn``, ``discontinued`` or ``routed``.
@@ -83,6 +84,7 @@ class Investigation(NamedTuple):
     opened: Milestone
     skipped: bool
     oral: bool
+    continued: bool = False
     agreed: Milestone | None = None
     persons: tuple[Appointed, ...] = ()
     officers: tuple[Appointed, ...] = ()
@@ -97,6 +99,11 @@ class Investigation(NamedTuple):
     def responded(self) -> Responded | None:
         """The response, once no point of it is open any more."""
         return self.response if self.ended_by == "response" else None
+
+    @property
+    def past(self) -> bool:
+        """Whether it was answered in the complaint that its points come from: its time and its figures stand there."""
+        return self.continued and self.response is not None and self.response.when.number == self.opened.number
 
     @property
     def independent_person(self) -> Appointed | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date
 from typing import assert_never
 
 from domain.events.complaint import (
@@ -23,7 +22,6 @@ from domain.events.complaint import (
     LearningActionNotDone,
     NoticeGiven,
     OmbudsmanReferred,
-    PointContinued,
     PointRouted,
     PointsParted,
     ThroughoutEvent,
@@ -38,18 +36,8 @@ from domain.procedures.complaint.stages import (
     StageThree,
     StageTwo,
 )
-from domain.procedures.complaint.states import (
-    Acknowledgement,
-    Advocacy,
-    Appointment,
-    Complaint,
-    Ended,
-    Interest,
-    LateDecision,
-    Point,
-    Receipt,
-    Withdrawal,
-)
+from domain.procedures.complaint.states import Complaint, Ended, Point, Withdrawal
+from domain.procedures.complaint.throughout.continuing import continued
 from domain.procedures.complaint.throughout.joining import withdrawn_points
 from domain.procedures.complaint.throughout.states import Cost, Discontinuance, LearningAction, Referral
 from domain.workflow import Happening, Milestone
@@ -79,7 +67,7 @@ def evolve(case: Complaint, event: ThroughoutEvent, it: Happening[ComplaintEvent
         case PointsParted():
             return _parted(case, event, when)
         case ComplaintContinued():
-            return _continued(event, when)
+            return continued(event, when)
         case ConsiderationDiscontinued() if WITHOUT_POWER & set(it.broken):
             return case
         case ConsiderationDiscontinued():
@@ -143,48 +131,6 @@ def _parted(case: Complaint, event: PointsParted, when: Milestone) -> Complaint:
     return unless_told(case, notice, told=event.complainant_told)
 
 
-def _continued(event: ComplaintContinued, when: Milestone) -> Complaint:
-    received = Milestone(event.received_on, when.number)
-    receipt = Receipt(
-        received, event.form, event.channel, event.basis, event.through, event.child_directly, reached_team_on=None
-    )
-
-    def told_of(day: date | None) -> Milestone | None:
-        return None if day is None else Milestone(day, when.number)
-
-    decided, acknowledged = told_of(event.sufficient_interest_on), told_of(event.acknowledged_on)
-    appointed = told_of(event.advocate_appointed_on)
-    case = Complaint(
-        points=tuple(_continued_point(point, event, when) for point in event.points),
-        receipt=receipt,
-        continues=event.continues,
-        afresh=when if event.because in ("resubmitted", "prejudice-ceased") else None,
-        interest=Interest(True, True, decided, ()) if decided else None,
-        acknowledgement=Acknowledgement(acknowledged, "given", "given", "given", "given") if acknowledged else None,
-        advocacy=Advocacy(told_of(event.advocate_asked_on), Appointment(appointed, False) if appointed else None),
-    )
-    return case.moves_to(LocalResolution(), when)
-
-
-def _continued_point(point: PointContinued, event: ComplaintContinued, when: Milestone) -> Point:
-    discontinued = None
-    if point.discontinued_on is not None:
-        ended = Milestone(point.discontinued_on, when.number)
-        over = Milestone(point.proceedings_ended_on, when.number) if point.proceedings_ended_on else None
-        discontinued = Discontinuance(ended, "", None, over, resumed=when, resubmitted=event.because == "resubmitted")
-    return Point(
-        number=point.number,
-        function=point.function or "",
-        nature=point.nature or "",
-        theme=point.theme or "",
-        team=point.team or "",
-        arose_on=point.arose_on,
-        late=LateDecision(True, when) if point.late_accepted else None,
-        discontinued=discontinued,
-        was=point.was,
-    )
-
-
 def _discontinued(case: Complaint, event: ConsiderationDiscontinued, when: Milestone) -> Complaint:
     chosen = event.points or case.open_points
     discontinuance = Discontinuance(when, event.ground, event.review_on)
@@ -217,6 +163,7 @@ def _resumed(case: Complaint, event: ConsiderationResumed, when: Milestone) -> C
 
     fresh = case._replace(
         points=tuple(resumed(point) for point in case.points),
+        past_stage_one=False,
         afresh=when,
         acknowledgement=None,
         later_starts=(),

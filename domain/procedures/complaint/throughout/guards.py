@@ -98,16 +98,23 @@ def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> Cann
 
 def unknown_code(it: Happening[ComplaintContinued], _case: Complaint) -> CannotBe | None:
     """Every code is one of a vocabulary in force on the day of the first receipt."""
-    return unknown_among(codes_of(it.event), it.law, it.event.received_on)
+    found = (("outcome", of) for point in it.event.points for of in (point.stage_one_outcome, point.stage_two_outcome))
+    return unknown_among((*codes_of(it.event), *found), it.law, it.event.received_on)
 
 
 def continued_before_receipt(it: Happening[ComplaintContinued], _case: Complaint) -> CannotBe | None:
     """A complaint is continued on or after the day on which it was received."""
     event = it.event
-    days = [event.received_on, *(p.discontinued_on for p in event.points if p.discontinued_on is not None)]
-    if max(days) <= it.on:
-        return None
-    return CannotBe("days-out-of-order", OUR_RULE, f"it cannot go on before {max(days).isoformat()}")
+    first, second = event.received_on, event.stage_two
+    told = [day for point in event.points for day in (point.discontinued_on, point.stage_one_on)]
+    told += [second.asked_on, second.responded_on, second.received_on] if second is not None else []
+    days = [first, *(day for day in told if day is not None)]
+    if max(days) > it.on:
+        return CannotBe("days-out-of-order", OUR_RULE, f"it cannot go on before {max(days).isoformat()}")
+    if min(days) < first:
+        says = f"nothing of it can have ended, or gone on, before it was received on {first.isoformat()}"
+        return CannotBe("days-out-of-order", OUR_RULE, says)
+    return None
 
 
 def unknown_proceedings(it: Happening[ConsiderationDiscontinued], _case: Complaint) -> CannotBe | None:
