@@ -20,7 +20,10 @@ def request_stage_two(
     point: Points = None,
     complaint_in_writing: InWriting = False,
 ) -> Any:
-    """Request Stage 2, in any form and without reasons (reg 15(2)); without --point, for all that may go there."""
+    """Request Stage 2, in any form and without reasons (reg 15(2)); without --point, for all that may go there.
+
+    Points that others went there before, on an earlier day, go as a linked complaint with a time of its own.
+    """
     from domain.events.complaint import StageTwoRequested
 
     return StageTwoRequested(

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from domain.ledger.ledger import Ledger
 
 ByItself = Annotated[
-    Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"],
-    typer.Option(help="They are considered again (reg 8), or come back from another procedure or from a withdrawal."),
+    Literal[
+        "resubmitted", "prejudice-ceased", "routed-back", "reinstated", "stage-two-requested", "stage-three-requested"
+    ],
+    typer.Option(
+        help="They are considered again (reg 8), come back from another procedure or from a withdrawal, or go to "
+        "Stage 2 or 3 by themselves."
+    ),
 ]
 Action = Annotated[int, typer.Option(help="The number of the action.")]
 

@@ -61,6 +61,22 @@ Feature: Asking for a review panel
       When on Mon 8 June 2026 a panel is asked for
       Then the panel has points 1 and 2 before it
 
+    Scenario: Asked for on another point while one was asked for about the first
+      Given a complaint of 2 points that Stage 2 answered on Thu 28 May 2026
+      And on Mon 1 June 2026 the complainant says that the Stage 2 response has come
+      And on Mon 8 June 2026 a panel is asked for on point 2
+      When on Fri 12 June 2026 a panel is asked for on point 1
+      Then it is recorded
+      And the panel has point 2 before it
+      And point 1 goes on by itself
+      And it goes on as a linked complaint
+        | its points          | point 1          |
+        | it stands           | at Stage 3       |
+        | the panel meets by  | Fri 24 July 2026 |
+        | Stage 1             | was had before   |
+      And the annual view of the year to Wed 31 March 2027 counts 1 response of Stage 2
+      And the annual view of the year to Wed 31 March 2027 counts 2 requests for a panel
+
     Scenario: Asked for on another point once the first was withdrawn
       Given a complaint of 2 points that Stage 2 answered on Thu 28 May 2026
       And on Mon 8 June 2026 a panel is asked for on point 2

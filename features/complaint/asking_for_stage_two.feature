@@ -38,25 +38,6 @@ Feature: Asking for Stage 2
       When on Mon 15 June 2026 Stage 2 is asked for on point 2
       Then Stage 2 considers point 2
 
-    Scenario: Of the other point, while the first is at Stage 2
-      Given on Mon 15 June 2026 Stage 2 is asked for on point 2
-      When on Mon 22 June 2026 Stage 2 is asked for on point 1
-      Then it is recorded
-      And Stage 2 considers points 1 and 2
-      And Stage 2 starts on Mon 15 June 2026
-
-    Scenario: Of the other point, when Stage 2 has answered the first
-      Given this chronology
-        | Mon 15 June 2026 | Stage 2 is asked for on point 2      |
-        | Tue 16 June 2026 | an independent person is appointed   |
-        | Mon 6 July 2026  | the authority decides point 2 upheld |
-        | Mon 6 July 2026  | the Stage 2 response is sent         |
-      When on Wed 8 July 2026 Stage 2 is asked for on point 1
-      Then it is recorded
-      And the complaint stands at Stage 2
-      And Stage 2 considers point 1
-      And Stage 2 starts on Wed 8 July 2026
-
     Scenario: Of a point that is there already
       Given on Mon 15 June 2026 Stage 2 is asked for on point 2
       When on Mon 22 June 2026 Stage 2 is asked for on point 2
@@ -66,6 +47,97 @@ Feature: Asking for Stage 2
       Given on Mon 15 June 2026 Stage 2 is asked for
       When on Mon 22 June 2026 Stage 2 is asked for
       Then it is impossible: nothing for stage two
+
+  Rule: The time of Stage 2 runs from the day on which it was asked for, for each request
+    SI 2006/1738 reg 17(4)
+    Our reading: a complaint is at Stage 2 once at a time. What is asked for on the same day goes there together; what is
+    asked for on a later day goes on as a linked complaint, with a time, appointments and a response of its own, and
+    keeps nobody waiting who may go to a panel.
+
+    Background:
+      Given this chronology
+        | Mon 1 June 2026  | a complaint of 2 points is received                   |
+        | Tue 2 June 2026  | the formal investigation begins                       |
+        | Mon 8 June 2026  | the response finds point 1 upheld, point 2 not upheld |
+        | Mon 15 June 2026 | Stage 2 is asked for on point 2                       |
+
+    Scenario: Of the other point, on the same day
+      When on Mon 15 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And no linked complaint is opened
+      And Stage 2 considers points 1 and 2
+      And Stage 2 starts on Mon 15 June 2026
+      And the annual view of the year to Wed 31 March 2027 counts 1 request for Stage 2
+
+    Scenario: Of the other point, on the day after, while the first is at Stage 2
+      When on Tue 16 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And the complaint stands at Stage 2
+      And Stage 2 considers point 2
+      And Stage 2 starts on Mon 15 June 2026
+      And point 1 goes on by itself
+      And it goes on as a linked complaint
+        | its points        | point 1          |
+        | first received on | Mon 1 June 2026  |
+        | it stands         | at Stage 2       |
+        | Stage 2 starts on | Tue 16 June 2026 |
+        | Stage 2 is due on | Tue 21 July 2026 |
+        | Stage 1           | was had before   |
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint received
+      And the annual view of the year to Wed 31 March 2027 counts 1 complaint answered within ten working days
+      And the annual view of the year to Wed 31 March 2027 counts 2 requests for Stage 2
+
+    Scenario: Of the other point, when Stage 2 has answered the first
+      Given this chronology
+        | Tue 16 June 2026 | an independent person is appointed   |
+        | Mon 6 July 2026  | the authority decides point 2 upheld |
+        | Mon 6 July 2026  | the Stage 2 response is sent         |
+      When on Wed 8 July 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And the complaint stands after the Stage 2 response
+      And it goes on as a linked complaint
+        | its points        | point 1         |
+        | it stands         | at Stage 2      |
+        | Stage 2 starts on | Wed 8 July 2026 |
+
+    Scenario: A panel may then be asked for on the first, which waits for nothing
+      Given this chronology
+        | Tue 16 June 2026 | an independent person is appointed        |
+        | Mon 6 July 2026  | the authority decides point 2 upheld      |
+        | Mon 6 July 2026  | the Stage 2 response is sent              |
+        | Wed 8 July 2026  | Stage 2 is asked for on point 1           |
+      When on Thu 9 July 2026 a panel is asked for
+      Then it is recorded
+      And the complaint stands at Stage 3
+
+    Scenario: Of the other point, when a panel was asked for on the first
+      Given this chronology
+        | Tue 16 June 2026 | an independent person is appointed   |
+        | Mon 6 July 2026  | the authority decides point 2 upheld |
+        | Mon 6 July 2026  | the Stage 2 response is sent         |
+        | Thu 9 July 2026  | a panel is asked for   |
+      When on Fri 10 July 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And the complaint stands at Stage 3
+      And it goes on as a linked complaint
+        | it stands         | at Stage 2       |
+        | Stage 2 starts on | Fri 10 July 2026 |
+
+    Scenario: Of the other point, when the first was withdrawn at Stage 2 there is nothing to keep apart
+      Given on Tue 16 June 2026 point 2 is withdrawn
+      When on Wed 17 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And no linked complaint is opened
+      And Stage 2 considers point 1
+      And Stage 2 starts on Wed 17 June 2026
+
+    Scenario: Recorded late, of a day before the other was asked for
+      When on Fri 12 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And Stage 2 starts on Mon 15 June 2026
+      And it goes on as a linked complaint
+        | its points        | point 1          |
+        | Stage 2 starts on | Fri 12 June 2026 |
 
   Rule: A withdrawn complaint has nothing to take to Stage 2; one that was resolved has
     SI 2006/1738 reg 15(2)
@@ -92,6 +164,18 @@ Feature: Asking for Stage 2
         | Wed 3 June 2026 | point 2 is resolved by agreement |
       When on Mon 15 June 2026 Stage 2 is asked for on point 1
       Then it is impossible: point not open
+
+    Scenario: Of what was resolved, on a day after Stage 1 was left out for the rest
+      Given this chronology
+        | Wed 3 June 2026 | point 1 is resolved by agreement |
+        | Thu 4 June 2026 | it is agreed to leave Stage 1 out |
+      When on Mon 8 June 2026 Stage 2 is asked for on point 1
+      Then it is recorded
+      And Stage 2 considers point 2
+      And Stage 2 starts on Thu 4 June 2026
+      And it goes on as a linked complaint
+        | its points        | point 1         |
+        | Stage 2 starts on | Mon 8 June 2026 |
 
     Scenario: When the file has been closed
       Given this chronology

@@ -90,14 +90,14 @@ Feature: Findings and decision at Stage 2
         | Mon 6 July 2026   | the authority decides point 1 upheld                      |
         | Mon 6 July 2026   | the Stage 2 response is sent                              |
         | Wed 8 July 2026   | Stage 2 is asked for on point 2                           |
-        | Thu 9 July 2026   | an independent person is appointed                        |
-        | Mon 3 August 2026 | the authority decides point 2 not upheld                  |
-      When on Tue 4 August 2026 the Stage 2 response is sent
+      When this chronology of the linked complaint
+        | Thu 9 July 2026   | an independent person is appointed       |
+        | Mon 3 August 2026 | the authority decides point 1 not upheld |
+        | Tue 4 August 2026 | the Stage 2 response is sent             |
       Then the outcome of Stage 2 is not upheld, printed as not upheld
       And what was found of each point is
         | point | at Stage 1 | by the authority |
-        | 1     | not upheld | upheld           |
-        | 2     | not upheld | not upheld       |
+        | 1     | not upheld | not upheld       |
 
   Rule: The authority has due regard to the findings; a decision that departs from one gives its reason
     Children Act 1989 s.26(7)

@@ -34,6 +34,8 @@ MEASURES: Final = {
     "access request withdrawn": "access_requests.withdrawn_of_received",
     "letter that asks for access": "access_requests.letters",
     "letters that ask for access": "access_requests.letters",
+    "response of Stage 2": "complaints.stage2.responded",
+    "requests for a panel": "complaints.stage3_requested",
     "requests for Stage 2": "complaints.stage2_requested",
 }
 
@@ -75,6 +77,7 @@ def of_the_linked(desk: Desk) -> dict[str, Callable[[str], bool]]:
         ),
         "Stage 2 starts on": lambda words: running(desk, "Stage 2").starts_on == day(words),
         "Stage 2 is due on": lambda words: running(desk, "Stage 2").due_on == day(words),
+        "the panel meets by": lambda words: running(desk, "the panel's meeting").due_on == day(words),
         "it stands": lambda words: case.stage.label == words,
         "its point": lambda words: desk.point(1).late == {"in time": "in-time", "late": "undecided"}[words],
         "about": lambda words: desk.point(1).function == code_of("function", words),

@@ -20,7 +20,7 @@ from domain.events.complaint import (
     StageTwoContinued,
     WordsPrivate,
 )
-from domain.events.envelope import Proposal, Recorded
+from domain.events.envelope import JUST_OPENED, Proposal, Recorded
 from domain.history import CaseFile
 from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.consequences import following
@@ -30,8 +30,11 @@ from tests.unit.telling import (
     ADJUDICATED,
     ANSWERED_TWO,
     APPOINTED,
+    ASKED_FOR_THREE,
     ASKED_FOR_TWO,
+    IN_ANSWER,
     IN_ANSWER_THREE,
+    IN_ANSWER_TWO,
     IN_STAGE_ONE,
     IN_STAGE_THREE,
     IN_STAGE_TWO,
@@ -48,6 +51,8 @@ from tests.unit.telling import (
     Told,
     adjudicated,
     answered_three,
+    asked_for_three,
+    asked_for_two,
     extended,
     interest,
     late,
@@ -353,6 +358,74 @@ def test_points_that_had_come_to_different_stages_go_on_as_complaints_of_their_o
     assert [each.stage_two is not None for each in opened] == [False, True]
     ids = [each.event_id for each in following(proposed(REINSTATED, "2026-06-01"), file_of(*told))]
     assert ids == [None, ID, None, None]
+
+
+# -- A further stage, asked for of points whose others are at it or past it --------------------------------------------
+
+TWO_OF_ONE: Final = (*IN_ANSWER, ("2026-04-02", asked_for_two(1)))
+"""Point 1 is at Stage 2, point 2 was answered at Stage 1."""
+
+
+def asked_by_itself(event: Event, on: str, *told: Told) -> tuple[PointsParted, ComplaintContinued, Event]:
+    """What a request becomes of which no point can join the others: it is made in the complaint that is opened."""
+    (first, parted), (second, opened), (third, request) = followed(event, on, *told)
+    assert (first, second, third) == (REFERENCE, None, JUST_OPENED)
+    assert isinstance(parted, PointsParted)
+    assert isinstance(opened, ComplaintContinued)
+    assert parted.because == opened.because
+    return parted, opened, request
+
+
+@pytest.mark.parametrize("named", [(2,), ()])
+def test_stage_2_asked_for_on_a_later_day_is_asked_for_in_a_complaint_of_its_own(named: tuple[int, ...]) -> None:
+    event = asked_for_two(*named, form="oral", requested_by="advocate", complaint_in_writing=True)
+    parted, opened, request = asked_by_itself(event, "2026-04-03", *TWO_OF_ONE)
+    assert (parted.points, parted.because) == ((2,), "stage-two-requested")
+    assert (opened.stage_two, opened.points[0].stage_one, opened.points[0].was) == (None, "answered", 2)
+    assert request == event.model_copy(update={"points": ()})
+
+
+def test_stage_2_asked_for_on_the_same_day_joins_and_so_it_does_after_one_that_nobody_answered() -> None:
+    event = asked_for_two(2)
+    assert followed(event, "2026-04-02", *TWO_OF_ONE) == [(REFERENCE, event)]
+    for ended in (withdrawn(1), stopped(1), routed(1)):
+        assert followed(event, "2026-04-08", *TWO_OF_ONE, ("2026-04-07", ended)) == [(REFERENCE, event)]
+
+
+def test_stage_2_asked_for_once_it_has_answered_another_keeps_the_way_to_a_panel_free() -> None:
+    answered = (
+        *TWO_OF_ONE,
+        ("2026-04-09", INDEPENDENT),
+        ("2026-05-01", adjudicated("upheld")),
+        ("2026-05-05", ANSWERED_TWO),
+    )
+    for told in (answered, (*answered, ("2026-05-14", ASKED_FOR_THREE))):
+        asked_by_itself(ASKED_FOR_TWO, "2026-05-18", *told)
+
+
+def test_a_request_recorded_late_leaves_a_stage_2_that_others_were_taken_to_afterwards_where_it_is() -> None:
+    parted, opened, request = asked_by_itself(asked_for_two(2), "2026-04-01", *TWO_OF_ONE)
+    assert (parted.points, opened.stage_two, request) == ((2,), None, asked_for_two())
+
+
+def test_a_request_that_nothing_may_go_to_stage_2_for_is_refused_as_it_was_proposed() -> None:
+    for event in (asked_for_two(1), asked_for_two(3)):
+        assert followed(event, "2026-04-07", *TWO_OF_ONE) == [(REFERENCE, event)]
+    assert followed(ASKED_FOR_TWO, "2026-03-31", TWO_RECEIVED) == [(REFERENCE, ASKED_FOR_TWO)]
+
+
+def test_a_panel_asked_for_while_one_was_asked_for_about_another_point_is_one_of_its_own() -> None:
+    told = (*IN_ANSWER_TWO, ("2026-05-14", asked_for_three(1)))
+    parted, opened, request = asked_by_itself(asked_for_three(2), "2026-05-18", *told)
+    assert (parted.points, parted.because) == ((2,), "stage-three-requested")
+    assert opened.stage_two is not None
+    assert (opened.stage_two.responded_on, opened.points[0].stage_two_outcome) == (date(2026, 5, 5), "not-upheld")
+    assert request == asked_for_three()
+
+
+def test_the_id_of_a_request_is_that_of_the_request_in_the_complaint_of_its_own() -> None:
+    ids = [each.event_id for each in following(proposed(asked_for_two(2), "2026-04-03"), file_of(*TWO_OF_ONE))]
+    assert ids == [None, None, ID]
 
 
 def test_a_resumption_names_nothing_that_stands_otherwise() -> None:

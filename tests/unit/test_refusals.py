@@ -19,7 +19,13 @@ SHARED: Final = {
         "due_before_agreed",
         "review_in_the_past",
     },
-    "goes-its-own-way": {"reinstated_apart", "resumed_apart", "routed_back_apart"},
+    "goes-its-own-way": {
+        "asked_for_apart",
+        "panel_asked_for_apart",
+        "reinstated_apart",
+        "resumed_apart",
+        "routed_back_apart",
+    },
     "nothing-withdrawn": {"nothing_withdrawn", "reinstated_point_not_withdrawn"},
     "point-not-open": {
         "answered_point_not_open",

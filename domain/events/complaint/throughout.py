@@ -10,7 +10,9 @@ from pydantic import Field, model_validator
 from domain.events.base import CaseReference, Code, Day, Event, Frozen, OpaqueId, PointNumber, Private, Words
 from domain.events.complaint.stage_one import Given, PointReceived
 
-PartedBecause = Literal["resubmitted", "prejudice-ceased", "routed-back", "reinstated"]
+PartedBecause = Literal[
+    "resubmitted", "prejudice-ceased", "routed-back", "reinstated", "stage-two-requested", "stage-three-requested"
+]
 
 ActionNumber = Annotated[int, Field(ge=1, le=999)]
 
@@ -86,12 +88,14 @@ class PointsParted(Event):
     """Points go on as a complaint of their own, because the others have moved on without them.
 
     Attributes:
-        because: Consideration is resumed (reg 8), or they come back from another procedure or from a withdrawal.
+        because: Consideration is resumed (reg 8), they come back from another procedure or from a withdrawal, or a
+            stage is asked for at which, or past which, the others are.
         routing_reason: Why they come back from another procedure, of the vocabulary ``routing-reason``.
         complainant_told: Whether the complainant was told that they come back, or are considered afresh.
     """
 
     kind: ClassVar[str] = "points-parted"
+    upcasts = (lambda fields: fields,)  # the second version added that a further stage is asked for
 
     points: Annotated[tuple[PointNumber, ...], Field(min_length=1)]
     because: PartedBecause

@@ -17,37 +17,55 @@ from domain.events.complaint import (
     PointContinued,
     PointRouted,
     PointsParted,
+    StageThreeRequested,
     StageTwoContinued,
+    StageTwoRequested,
     WordsPrivate,
 )
 from domain.events.envelope import JUST_OPENED, EventId, Proposal
 from domain.events.link import CaseLinked
 from domain.history import CaseFile
 from domain.procedures.complaint.states import AtStageTwo, Complaint, Point
-from domain.procedures.complaint.throughout.joining import apart, withdrawn_points
+from domain.procedures.complaint.throughout.joining import (
+    apart,
+    asked_apart,
+    panel_apart,
+    to_be_asked_for,
+    withdrawn_points,
+)
 from domain.procedures.letters import opened_by
 
 
 def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
     """What is recorded together for ``proposal`` on the complaint ``file``: it alone, or what it becomes.
 
-    Points that are taken up again after the others have moved on are parted from them and continued as a complaint of
-    their own, whose reference is allotted; those that can join the others are taken up where they are. Both as the
-    complaint stood on the day, whenever it is recorded.
+    Points that are taken up again after the others have moved on, or taken further at another time than they, are
+    parted from them and continued as a complaint of their own, whose reference is allotted; those that can join the
+    others are taken up where they are. Both as the complaint stood on the day, whenever it is recorded; but a
+    request for Stage 2 that is recorded late leaves a Stage 2 that others were taken to afterwards where it is.
     """
-    event = proposal.event
+    event, case = proposal.event, _as_of(file, proposal.on)
+    if case.receipt is None or proposal.corrects is not None:
+        return [proposal]
     match event:
         case ConsiderationResumed(because=because, points=named):
-            case = _as_of(file, proposal.on)
             chosen = named or tuple(point.number for point in case.points if point.resumable)
-            return _apart(proposal, file.reference, case, chosen, because, function=None)
+            return _parting(proposal, file.reference, case, chosen, apart(case, chosen, because), because)
         case ComplaintReinstated(points=named):
-            case = _as_of(file, proposal.on)
             chosen = named or tuple(withdrawn_points(case))
-            return _apart(proposal, file.reference, case, chosen, "reinstated", function=None)
-        case PointRouted(points=named, function=str() as function):
-            case = _as_of(file, proposal.on)
-            return _apart(proposal, file.reference, case, named, "routed-back", function=function)
+            return _parting(proposal, file.reference, case, chosen, apart(case, chosen, "reinstated"), "reinstated")
+        case PointRouted(points=named, function=str()):
+            going = apart(case, named, "routed-back")
+            return _parting(proposal, file.reference, case, named, going, "routed-back")
+        case StageTwoRequested(points=named):
+            chosen = named or tuple(point.number for point in case.points if point.may_go_to_stage_two)
+            later = any(each.opened.on > proposal.on for each in file.case.investigations)
+            going = to_be_asked_for(case, chosen) if later else asked_apart(case, chosen, proposal.on)
+            return _parting(proposal, file.reference, case, chosen, going, "stage-two-requested")
+        case StageThreeRequested(points=named):
+            chosen = named or tuple(point.number for point in case.points if point.may_go_to_stage_three)
+            going = panel_apart(case, chosen)
+            return _parting(proposal, file.reference, case, chosen, going, "stage-three-requested")
     return [proposal]
 
 
@@ -83,17 +101,19 @@ def _as_of(file: CaseFile[Complaint], on: date) -> Complaint:
     return so_far[-1] if so_far else file.procedure.nothing
 
 
-def _apart(
+def _parting(
     proposal: Proposal,
     reference: str,
     case: Complaint,
     chosen: Sequence[PointNumber],
+    going: Sequence[int],
     because: PartedBecause,
-    *,
-    function: str | None,
 ) -> list[Proposal]:
-    going = apart(case, chosen, because)
-    if not going or case.receipt is None or proposal.corrects is not None:
+    """What is recorded together where, of the points ``chosen``, those ``going`` cannot join the others.
+
+    What is asked for is asked for in the complaint that goes on with them.
+    """
+    if not going:
         return [proposal]
     event, own_id = proposal.event, proposal.event_id
     together = tuple(number for number in chosen if number not in going)
@@ -106,12 +126,16 @@ def _apart(
             complainant_told=getattr(event, "complainant_told", True),
             private=event.private if isinstance(event.private, WordsPrivate) else None,
         )
-        continued = _continuation(reference, case, group, because, function)
+        continued = _continuation(reference, case, group, because, getattr(event, "function", None))
         given = own_id if not proposals else None
+        asked = isinstance(event, StageTwoRequested | StageThreeRequested)
         proposals += [
             replace(proposal, event=parted, event_id=None, despite=False),
-            replace(proposal, event=continued, case=None, event_id=given, despite=False),
+            replace(proposal, event=continued, case=None, event_id=None if asked else given, despite=False),
         ]
+        if asked:
+            request = event.model_copy(update={"points": ()})
+            proposals.append(replace(proposal, event=request, case=JUST_OPENED, event_id=given))
     return proposals
 
 
@@ -126,7 +150,7 @@ def _standing_alike(case: Complaint, going: Sequence[int], because: PartedBecaus
     return list(alike.values())
 
 
-_CARRIED_ON: Final = ("routed-back", "reinstated")
+_CARRIED_ON: Final = ("routed-back", "reinstated", "stage-two-requested", "stage-three-requested")
 """Why points go their own way that keep what they had come to; what is considered again starts afresh (reg 8(4))."""
 
 

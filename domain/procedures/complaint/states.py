@@ -128,7 +128,7 @@ class Point(NamedTuple):
     @property
     def may_go_to_stage_two(self) -> bool:
         """Whether Stage 2 may be asked for: it was not withdrawn, left out or taken there before (reg 15(2))."""
-        if not self.counted or self.second is not None:
+        if not self.counted or self.parted or self.second is not None:
             return False
         return self.ended is None or self.ended.how in ("answered", "resolved")
 
@@ -137,7 +137,7 @@ class Point(NamedTuple):
         """Whether a panel may be asked for: Stage 2 answered it, and no panel has it or had it (reg 18)."""
         answered = self.second is not None and self.second.ended is not None and self.second.ended.how == "answered"
         declined = self.third is not None and self.third.ended is not None and self.third.ended.how == "not-considered"
-        return self.counted and answered and (self.third is None or declined)
+        return self.counted and not self.parted and answered and (self.third is None or declined)
 
     def ending(self, ended: Ended | None) -> Point:
         """The point with another end at the last stage that it came to."""

@@ -32,7 +32,7 @@ from domain.procedures.complaint.stages import (
     Withdrawn,
 )
 from domain.procedures.complaint.states import Complaint
-from domain.procedures.complaint.throughout import completion
+from domain.procedures.complaint.throughout import asking, completion
 from domain.procedures.complaint.throughout import guards as g
 from domain.workflow import Rows
 
@@ -87,12 +87,10 @@ PERMITTED: Final = (
             Resolved,
             Withdrawn,
             Discontinued,
-            StageTwo,
-            StageTwoAnswered,
-            StageThreeAnswered,
+            *LATER,
             Completed,
         ),
-        unless=(two.nothing_for_stage_two, two.stage_one_not_over),
+        unless=(two.nothing_for_stage_two, two.stage_one_not_over, asking.asked_for_apart),
     ),
     may(e.StageTwoRefused, at=(StageTwo,), unless=(two.stage_two_refused,)),
     may(
@@ -134,8 +132,8 @@ PERMITTED: Final = (
     may(
         e.StageThreeRequested,
         meets="stage3.request",
-        at=(Withdrawn, Discontinued, StageTwoAnswered, StageThreeAnswered, Completed),
-        unless=(three.nothing_for_stage_three,),
+        at=(Withdrawn, Discontinued, StageTwoAnswered, StageThree, StageThreeAnswered, Completed),
+        unless=(three.nothing_for_stage_three, asking.panel_asked_for_apart),
     ),
     may(e.PanelReasonsGiven, at=(StageThree,)),
     may(

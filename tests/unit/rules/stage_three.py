@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from domain.procedures.complaint.stage_three import guards as g
+from domain.procedures.complaint.throughout.asking import panel_asked_for_apart
 from tests.unit.judging import Allowed, Rule, impossible, without_power
 from tests.unit.rules.stage_two import COMPLETED_AFTER_ONE, COMPLETED_AFTER_TWO
 from tests.unit.telling import (
@@ -80,6 +81,8 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(
         g.nothing_for_stage_three, ASKED_FOR_THREE, "2026-05-07", COMPLETED_AFTER_ONE, "nothing-for-stage-three"
     ),
+    impossible(panel_asked_for_apart, asked_for_three(2), "2026-05-14", ONE_AT_THREE, "goes-its-own-way"),
+    impossible(panel_asked_for_apart, ASKED_FOR_THREE, "2026-05-15", ONE_AT_THREE, "goes-its-own-way"),
     impossible(g.nothing_for_stage_three, asked_for_three(3), "2026-05-14", AFTER_TWO, "point-not-open"),
     impossible(
         g.unknown_discretion,
@@ -186,6 +189,7 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
 
 ALLOWED: Final[tuple[Allowed, ...]] = (
     (ASKED_FOR_THREE, "2026-05-14", AFTER_TWO),
+    (asked_for_three(2), "2026-07-02", going_on(ONE_AT_THREE, ("2026-05-15", withdrawn(1)))),
     (asked_for_three(2, form="oral", requested_by="advocate", reasons_given=False), "2028-05-14", AFTER_TWO),
     (ASKED_FOR_THREE, "2028-05-14", COMPLETED_AFTER_TWO),
     (REASONS, "2026-05-18", ASKED_WITHOUT_REASONS),

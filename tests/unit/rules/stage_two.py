@@ -11,12 +11,14 @@ from domain.events.complaint import (
 )
 from domain.procedures.complaint.stage_one.guards import late_undecided
 from domain.procedures.complaint.stage_two import guards as g
+from domain.procedures.complaint.throughout.asking import asked_for_apart
 from tests.unit.judging import Allowed, Rule, impossible, without_power
 from tests.unit.telling import (
     ACKNOWLEDGED,
     AFTER_TWO,
     AGREED,
     ANSWERED_TWO,
+    ASKED_FOR_THREE,
     ASKED_FOR_TWO,
     AT_ANSWER,
     AT_THREE,
@@ -89,6 +91,7 @@ ONE_ANSWERED_AT_TWO: Final = after(
     ("2026-05-01", adjudicated("upheld")),
     ("2026-05-05", ANSWERED_TWO),
 )
+ONE_AT_TWO: Final = after(*IN_ANSWER, ("2026-04-02", asked_for_two(1)))
 LEFT_OUT: Final = StageTwoResponded(to_advocate="given", panel_explained=True, independent_person="left-out")
 IN_THE_LINE: Final = InvestigatingOfficerAppointed(officer="IO-2", in_the_line=True)
 
@@ -97,6 +100,15 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-01", TAKEN_BACK, "nothing-for-stage-two"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-07", AT_TWO, "nothing-for-stage-two"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-05-07", AFTER_TWO, "nothing-for-stage-two"),
+    impossible(asked_for_apart, asked_for_two(2), "2026-04-03", ONE_AT_TWO, "goes-its-own-way"),
+    impossible(asked_for_apart, asked_for_two(), "2026-06-01", ONE_ANSWERED_AT_TWO, "goes-its-own-way"),
+    impossible(
+        asked_for_apart,
+        asked_for_two(2),
+        "2026-06-02",
+        going_on(ONE_ANSWERED_AT_TWO, ("2026-06-01", ASKED_FOR_THREE)),
+        "goes-its-own-way",
+    ),
     impossible(g.nothing_for_stage_two, asked_for_two(1, 3), "2026-04-02", AT_ANSWER, "point-not-open"),
     without_power(g.stage_one_not_over, ASKED_FOR_TWO, TEN_DAYS.isoformat(), OF_A_PARENT, "stage-one-not-over"),
     without_power(g.stage_one_not_over, ASKED_FOR_TWO, TEN_DAYS.isoformat(), FORMALLY, "stage-one-not-over"),
@@ -188,8 +200,8 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (ASKED_FOR_TWO, "2026-04-15", FORMALLY),
     (ASKED_FOR_TWO, "2028-12-20", after(("2028-12-20", received()))),
     (ASKED_FOR_TWO, "2026-04-03", COMPLETED_AFTER_ONE),
-    (asked_for_two(2), "2026-04-07", after(*IN_ANSWER, ("2026-04-02", asked_for_two(1)))),
-    (asked_for_two(2), "2026-06-01", ONE_ANSWERED_AT_TWO),
+    (asked_for_two(2), "2026-04-02", ONE_AT_TWO),
+    (asked_for_two(2), "2026-04-08", going_on(ONE_AT_TWO, ("2026-04-07", withdrawn(1)))),
     (record(1), "2026-03-30", BY_TELEPHONE),
     (record(1, invited=False), "2026-03-30", BY_TELEPHONE),
     (record(1, final=True), "2026-03-30", BY_TELEPHONE),

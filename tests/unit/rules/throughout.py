@@ -33,6 +33,8 @@ from tests.unit.telling import (
     CONFIRMED,
     DONE,
     HALTED,
+    IN_ANSWER,
+    IN_ANSWER_TWO,
     IN_STAGE_ONE,
     IN_STAGE_THREE,
     IN_STAGE_TWO,
@@ -83,6 +85,10 @@ ONE_BACK_ONE_AT_TWO: Final = after(
 )
 ONE_HALTED: Final = after(TWO_RECEIVED, ("2026-04-01", stopped(2)))
 ONE_HALTED_ONE_ANSWERED: Final = after(*IN_STAGE_ONE, ("2026-03-31", stopped(2)), ("2026-04-01", responded("upheld")))
+
+
+ONE_AT_TWO: Final = after(*IN_ANSWER, ("2026-04-02", asked_for_two(1)))
+ONE_AT_THREE: Final = after(*IN_ANSWER_TWO, ("2026-05-14", asked_for_three(1)))
 
 
 def answered_there(on: date, outcome: str = "upheld") -> PointContinued:
@@ -169,6 +175,17 @@ FORBIDDEN: Final[tuple[Rule, ...]] = (
     impossible(g.routed_back_apart, routed_back(1, 2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
     impossible(g.routed_back_apart, routed_back(2), "2026-05-20", AWAY_FROM_BOTH, "goes-its-own-way"),
     impossible(g.parted_point_not_apart, parted(1), "2026-03-30", OF_A_PARENT, "point-not-open"),
+    *(
+        impossible(g.parted_point_not_apart, parted(number, because=because), "2026-05-18", case, "point-not-open")
+        for number, because, case in (
+            (1, "stage-two-requested", ONE_AT_TWO),
+            (2, "stage-three-requested", ONE_AT_TWO),
+            (1, "stage-two-requested", OF_A_PARENT),
+            (1, "stage-three-requested", ONE_AT_THREE),
+            (2, "stage-two-requested", ONE_AT_THREE),
+            (2, "stage-two-requested", going_on(ONE_AT_TWO, ("2026-04-07", parted(2, because="stage-two-requested")))),
+        )
+    ),
     impossible(
         g.unknown_parting,
         PointsParted(points=(2,), because="routed-back", routing_reason="tiresome"),
@@ -370,6 +387,8 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (routed_back(1), "2026-04-01", RESOLVED_BEFORE_IT_WENT),
     (routed_back(1), "2026-06-02", ANSWERED_AND_GONE),
     (parted(2), "2026-09-01", ONE_HALTED_ONE_ANSWERED),
+    (parted(2, because="stage-two-requested"), "2026-04-07", ONE_AT_TWO),
+    (parted(2, because="stage-three-requested"), "2026-05-18", ONE_AT_THREE),
     (parted(2, because="routed-back"), "2026-09-01", ONE_AWAY_ONE_AT_TWO),
     (parted(2, because="reinstated"), "2026-09-01", ONE_BACK_ONE_AT_TWO),
     (parted(1, 2), "2026-09-01", HALTED_AT_BOTH),

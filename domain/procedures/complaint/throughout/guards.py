@@ -91,7 +91,13 @@ def unknown_parting(it: Happening[PointsParted], _case: Complaint) -> CannotBe |
 
 
 def parted_point_not_apart(it: Happening[PointsParted], case: Complaint) -> CannotBe | None:
-    """A point goes its own way once it stands outside: discontinued, withdrawn or routed elsewhere."""
+    """A point goes its own way once it stands outside, discontinued, withdrawn or elsewhere, or to be taken further."""
+    if it.event.because == "stage-two-requested":
+        further = [p.number for p in case.points if p.may_go_to_stage_two and not p.open]
+        return none_but(it.event.points, further, "may not go to Stage 2 by itself, or is parted already")
+    if it.event.because == "stage-three-requested":
+        further = [p.number for p in case.points if p.may_go_to_stage_three]
+        return none_but(it.event.points, further, "may not go to a panel, or is parted already")
     outside = [p.number for p in case.points if p.resumable or p.withdrawn or (p.elsewhere and not p.parted)]
     return none_but(it.event.points, outside, "is not discontinued, withdrawn or elsewhere, or is parted already")
 

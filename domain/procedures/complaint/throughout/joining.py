@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 from domain.procedures.complaint.stages import OPEN, StageThree, StageTwo
 from domain.procedures.complaint.states import Complaint, Point
@@ -37,6 +38,31 @@ def apart(case: Complaint, chosen: Collection[int], because: str) -> list[int]:
         return [point.number for point in again if point not in joins]
     deepest = max((_depth(point) for point in again), default=0)
     return [point.number for point in again if _depth(point) < deepest or not _goes_on_there(case, point)]
+
+
+def asked_apart(case: Complaint, named: Collection[int], on: date) -> list[int]:
+    """Those of the points named for Stage 2, or of all that may go there, that cannot join the others.
+
+    A complaint is at Stage 2 once at a time, for all that was asked for on one day: the time that it takes runs from
+    the request (reg 17(4)). It goes there again only where the first time was not answered, so that nobody's right to a
+    panel waits for it.
+    """
+    there = [each for each in case.investigations if each.responded is not None or each.ended is None]
+    if all(each.responded is None and each.opened.on == on for each in there):
+        return []
+    return to_be_asked_for(case, named)
+
+
+def to_be_asked_for(case: Complaint, named: Collection[int]) -> list[int]:
+    """Those of the points named, or of all, that may go to Stage 2 by themselves: Stage 1 has ended for them."""
+    return [p.number for p in case.points if p.may_go_to_stage_two and not p.open and (not named or p.number in named)]
+
+
+def panel_apart(case: Complaint, named: Collection[int]) -> list[int]:
+    """Those of the points named for a panel, or of all that may go there, while one has been asked for about others."""
+    if not isinstance(case.stage, StageThree):
+        return []
+    return [p.number for p in case.points if p.may_go_to_stage_three and (not named or p.number in named)]
 
 
 def was_answered(point: Point) -> bool:
