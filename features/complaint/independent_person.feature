@@ -93,6 +93,15 @@ Feature: The independent person at Stage 2
       And it has no effect on Stage 2, under SI 2006/1738 reg 17(2)
       And Stage 2 has not ended
 
+    Scenario: It is found after the response that whoever was appointed is not independent
+      Given this chronology
+        | Mon 8 June 2026 | an independent person is appointed   |
+        | Mon 6 July 2026 | the authority decides point 1 upheld |
+        | Tue 7 July 2026 | the Stage 2 response is sent         |
+      When these corrections are made together
+        | Mon 8 June 2026 | Mon 8 June 2026 | an independent person is appointed who is a member of the authority, despite the rule |
+      Then Stage 2 has not ended
+
     Scenario: A report of somebody who was never appointed
       When on Mon 29 June 2026 the independent person's view is point 1 upheld
       Then it is refused as no independent person, under SI 2006/1738 reg 17(2)

@@ -35,6 +35,8 @@ from tests.unit.telling import (
     asked_for_two,
     delayed,
     going_on,
+    got,
+    happening,
     independent,
     notice,
     point,
@@ -291,6 +293,19 @@ def test_a_response_without_an_independent_person_has_no_effect() -> None:
         assert (clock(case).state, clock(case).stopped_on) == ("running", None)
         assert (facts(case).verdict, facts(case).stop_on) == ("", NEVER)
         assert "has no effect: there was no independent person" in remarks(case)
+
+
+def test_whether_a_response_stands_is_what_is_known_of_the_person_and_not_what_was_when_it_was_recorded() -> None:
+    barred = after(*IN_WRITING, ASKED, ("2026-03-03", independent("officer")), DECIDED[1])
+    found_later = COMPLAINT.evolve(barred, happening(ANSWERED_TWO, "2026-04-07"))
+    assert (clock(found_later).state, facts(found_later).verdict) == ("running", "")
+    appointed = after(*IN_WRITING, ASKED, *DECIDED)
+    put_right = COMPLAINT.evolve(appointed, happening(ANSWERED_TWO, "2026-04-07", ("no-independent-person",)))
+    assert (clock(put_right).stopped_on, facts(put_right).verdict) == (date(2026, 4, 7), "within_25")
+    too_late = going_on(
+        after(*IN_WRITING, ASKED, DECIDED[1], ("2026-04-07", ANSWERED_TWO)), ("2026-04-08", got("unknown"))
+    )
+    assert clock(too_late).state == "running"
 
 
 def test_one_who_is_not_independent_does_not_become_so_by_being_appointed_and_another_may_be() -> None:

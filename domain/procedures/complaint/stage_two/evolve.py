@@ -73,7 +73,7 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
                 case.investigations[-1]._replace(notices=(*case.investigations[-1].notices, notice))
             )
         case StageTwoResponded():
-            return _responded(case, event, when, stands="no-independent-person" not in it.broken)
+            return _responded(case, event, when)
         case StageTwoResponseReceived(known=known):
             answered = case.last_answered or case.investigation
             if answered is None:
@@ -108,8 +108,11 @@ def _at_stage_two(
     return case._replace(points=tuple(after(point) for point in case.points))
 
 
-def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, stands: bool) -> Complaint:
-    """It answers the points that were decided; one that was not, against the rule, is open still, and the time runs."""
+def _responded(case: Complaint, event: StageTwoResponded, when: Milestone) -> Complaint:
+    """It answers the points that were decided; one that was not, against the rule, is open still, and the time runs.
+
+    Whether there was an independent person is what is known now of who was appointed, whenever that was put right.
+    """
 
     def answered(point: Point) -> Ended:
         return Ended("answered", when, point.second.decision if point.second is not None else "")
@@ -117,8 +120,9 @@ def _responded(case: Complaint, event: StageTwoResponded, when: Milestone, *, st
     to_advocate = event.to_advocate != "not-given"
     decided = {point.number for point in case.points if point.open and point.second and point.second.decision}
     case = end_points(case, decided, answered)._replace(decision_to_notify=case.decision_to_notify or bool(decided))
-    response = Responded(when, when if to_advocate else None, stands)
-    case = case.with_investigation(case.investigations[-1]._replace(response=response))
+    investigation = case.investigations[-1]
+    response = Responded(when, when if to_advocate else None, stands=investigation.independent_person is not None)
+    case = case.with_investigation(investigation._replace(response=response))
     case = told_or_not(case, "advocate-of-stage-two-response", told=to_advocate)
     case = told_or_not(case, "complainant-of-panel-right", told=event.panel_explained)
     return settled(case, when)
