@@ -147,9 +147,27 @@ Feature: Findings and decision at Stage 2
       When on Mon 6 July 2026 the authority decides point 1 upheld
       Then it is recorded
 
+    Scenario: The finding is recorded after the decision, which departs from it without a reason
+      Given on Mon 29 June 2026 the authority decides point 1 upheld
+      And on Mon 29 June 2026 the investigating officer finds point 1 not upheld
+      When on Tue 30 June 2026 the Stage 2 response is sent
+      Then it is refused as departure without reason, under Children Act 1989 s.26(7)
+
+    Scenario: Likewise, and then the reason is given
+      Given on Mon 29 June 2026 the authority decides point 1 upheld
+      And on Mon 29 June 2026 the investigating officer finds point 1 not upheld
+      And on Tue 30 June 2026 the authority decides point 1 upheld because evidence came after the report
+      When on Tue 30 June 2026 the Stage 2 response is sent
+      Then it is recorded
+
     Scenario: It departs without a reason all the same
       When on Mon 6 July 2026 the authority decides point 1 not upheld, despite the rule
       Then it is recorded as breaking a rule: departure without reason
+
+    Scenario: What was found of the decision is not found again of the response
+      Given on Mon 6 July 2026 the authority decides point 1 not upheld, despite the rule
+      When on Tue 7 July 2026 the Stage 2 response is sent
+      Then it is recorded
 
   Rule: The response gives the authority's decision on every point
     SI 2006/1738 reg 17(3)

@@ -47,6 +47,7 @@ class AtStageTwo(NamedTuple):
         view: The independent person's.
         decision: The authority's.
         departs_because: Why the decision departs from the finding.
+        departure_noted: Whether it was recorded although it departs without a reason: a finding already.
     """
 
     investigation: int
@@ -54,6 +55,7 @@ class AtStageTwo(NamedTuple):
     view: str = ""
     decision: str = ""
     departs_because: str = ""
+    departure_noted: bool = False
     ended: Ended | None = None
 
 

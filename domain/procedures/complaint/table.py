@@ -121,7 +121,12 @@ PERMITTED: Final = (
         e.StageTwoResponded,
         meets="stage2.response",
         at=(StageTwo,),
-        unless=(two.point_unadjudicated, two.no_independent_person, two.independent_person_left_out),
+        unless=(
+            two.point_unadjudicated,
+            two.departure_without_reason,
+            two.no_independent_person,
+            two.independent_person_left_out,
+        ),
     ),
     may(
         e.StageTwoResponseReceived,

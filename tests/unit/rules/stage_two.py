@@ -92,10 +92,16 @@ ONE_ANSWERED_AT_TWO: Final = after(
     ("2026-05-05", ANSWERED_TWO),
 )
 ONE_AT_TWO: Final = after(*IN_ANSWER, ("2026-04-02", asked_for_two(1)))
+FOUND_AFTERWARDS: Final = going_on(
+    AT_TWO_CONSIDERED,
+    ("2026-04-27", adjudicated("not-upheld", "upheld")),
+    ("2026-04-27", investigated("upheld", "upheld")),
+)
 LEFT_OUT: Final = StageTwoResponded(to_advocate="given", panel_explained=True, independent_person="left-out")
 IN_THE_LINE: Final = InvestigatingOfficerAppointed(officer="IO-2", in_the_line=True)
 
 FORBIDDEN: Final[tuple[Rule, ...]] = (
+    without_power(g.departure_without_reason, ANSWERED_TWO, "2026-04-27", FOUND_AFTERWARDS, "departure-without-reason"),
     without_power(late_undecided, adjudicated("upheld", "upheld"), "2026-05-01", LATE_AT_TWO, "late-undecided"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-01", TAKEN_BACK, "nothing-for-stage-two"),
     impossible(g.nothing_for_stage_two, ASKED_FOR_TWO, "2026-04-07", AT_TWO, "nothing-for-stage-two"),
@@ -200,6 +206,12 @@ ALLOWED: Final[tuple[Allowed, ...]] = (
     (ASKED_FOR_TWO, "2026-04-15", FORMALLY),
     (ASKED_FOR_TWO, "2028-12-20", after(("2028-12-20", received()))),
     (ASKED_FOR_TWO, "2026-04-03", COMPLETED_AFTER_ONE),
+    (
+        ANSWERED_TWO,
+        "2026-04-28",
+        going_on(FOUND_AFTERWARDS, ("2026-04-28", adjudicated("not-upheld", "upheld", because="new-evidence"))),
+    ),
+    (ANSWERED_TWO, "2026-04-29", going_on(UPHELD_BY_BOTH, ("2026-04-28", adjudicated("not-upheld", "upheld")))),
     (asked_for_two(2), "2026-04-02", ONE_AT_TWO),
     (asked_for_two(2), "2026-04-08", going_on(ONE_AT_TWO, ("2026-04-07", withdrawn(1)))),
     (record(1), "2026-03-30", BY_TELEPHONE),

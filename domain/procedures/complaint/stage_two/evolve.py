@@ -60,11 +60,14 @@ def evolve(case: Complaint, event: StageTwoEvent, it: Happening[ComplaintEvent])
             return _at_stage_two(case, seen, lambda there, number: there._replace(view=seen[number]))
         case StageTwoAdjudicated(decisions=decisions):
             decided = {of.point: of for of in decisions}
+            noted = "departure-without-reason" in it.broken
             return _at_stage_two(
                 case,
                 decided,
                 lambda there, number: there._replace(
-                    decision=decided[number].outcome, departs_because=decided[number].departs_because or ""
+                    decision=decided[number].outcome,
+                    departs_because=decided[number].departs_because or "",
+                    departure_noted=noted,
                 ),
             )
         case DelayNotified(by_when=until, in_writing=in_writing, reason_given=reason_given):

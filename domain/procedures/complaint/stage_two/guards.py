@@ -160,22 +160,34 @@ def no_independent_person(
     )
 
 
-def departure_without_reason(it: Happening[StageTwoAdjudicated], case: Complaint) -> MayNot | None:
-    """A decision that departs from the finding gives its reason."""
+def departure_without_reason(
+    it: Happening[StageTwoAdjudicated] | Happening[StageTwoResponded], case: Complaint
+) -> MayNot | None:
+    """A decision that departs from the finding gives its reason, whichever of the two was recorded first."""
+    match it.event:
+        case StageTwoAdjudicated(decisions=decisions):
+            decided = {of.point: of.outcome for of in decisions if of.departs_because is None}
+        case StageTwoResponded():
+            decided = {
+                point.number: point.second.decision
+                for point in case.points
+                if point.open and point.second is not None and not point.second.departs_because
+                if point.second.decision and not point.second.departure_noted
+            }
     departing = [
-        of.point
-        for of in it.event.decisions
-        if of.departs_because is None
-        and (point := case.point(of.point)) is not None
+        number
+        for number, outcome in decided.items()
+        if (point := case.point(number)) is not None
         and point.second is not None
-        and point.second.finding not in ("", of.outcome)
+        and point.second.finding not in ("", outcome)
     ]
     if not departing:
         return None
     return MayNot(
         "departure-without-reason",
         "Children Act 1989 s.26(7)",
-        f"the decision on {in_words(departing)} departs from the investigator's finding without a reason",
+        f"the decision on {in_words(departing)} departs from the investigator's finding without a reason: adjudicate "
+        "with one ('caseledger complaint adjudicate --departs')",
     )
 
 
