@@ -84,6 +84,7 @@ class May(Generic[C, E]):
     Attributes:
         meets: The clock that it meets, and by whose last day it is therefore done.
         within: The clock within whose time, before any extension, it must be done to have an effect.
+        first: What is to be recorded first where it cannot happen.
     """
 
     event: type[E]
@@ -91,6 +92,7 @@ class May(Generic[C, E]):
     unless: tuple[Guard[E, C], ...] = ()
     meets: str = ""
     within: str = ""
+    first: str = ""
 
     def last_day(self, clocks: Iterable[Clock]) -> date | None:
         """The day by which ``event`` is to be done; None where none of the running ``clocks`` gives one.
@@ -113,9 +115,10 @@ class Rows(Generic[C]):
         unless: tuple[Guard[E, C], ...] = (),
         meets: str = "",
         within: str = "",
+        first: str = "",
     ) -> May[C, E]:
         """The row for ``event``."""
-        return May(event, at, unless, meets, within)
+        return May(event, at, unless, meets, within, first)
 
 
 class Milestone(NamedTuple):
@@ -339,7 +342,8 @@ class Procedure(Generic[C]):
         if row is not None and isinstance(self.stage(self.nothing), row.at):
             says = f"{event.kind} has happened already: the case stands {stage.label}"
             return CannotBe("out-of-order", "the procedure", says)
-        return CannotBe("out-of-order", "the procedure", f"{event.kind} cannot happen {stage.label}")
+        first = f": {row.first}" if row is not None and row.first else ""
+        return CannotBe("out-of-order", "the procedure", f"{event.kind} cannot happen {stage.label}{first}")
 
     def judge(self, case: C, it: Happening[Any]) -> list[Refused]:
         """Every rule that ``it`` would break, the table before the guards; none when it may happen."""

@@ -1183,6 +1183,16 @@ CATALOGUE: Final[dict[str, tuple[Error, ...]]] = {
             code=1,
         ),
         Error(
+            "Stage 2 refused before it was asked for",
+            ("complaint", "refuse-stage-two", OPEN),
+            err=told(
+                "refused: CC-2026-0001: stage-two-refused cannot happen in local resolution: what is refused is a "
+                "request; record that first ('caseledger complaint request-stage-two') (the procedure)",
+                "  what may be done now, and why the rest may not: caseledger case next CC-2026-0001",
+            ),
+            code=1,
+        ),
+        Error(
             "an event out of order",
             ("complaint", "respond", OPEN, "--outcome", "upheld"),
             err=told(

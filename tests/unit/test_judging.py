@@ -14,7 +14,22 @@ from domain.procedures.complaint import COMPLAINT
 from domain.procedures.complaint.states import Complaint
 from tests.unit.judging import Allowed, Rule
 from tests.unit.rules import completion, stage_one, stage_three, stage_two, throughout
-from tests.unit.telling import BUSY, FORMAL, RECEIVED_ON, TAKEN_BACK, after, happening, judged, names, point, received
+from tests.unit.telling import (
+    AFTER_TWO,
+    AT_ANSWER,
+    BUSY,
+    FORMAL,
+    FORMALLY,
+    RECEIVED_ON,
+    REFUSED_TWO,
+    TAKEN_BACK,
+    after,
+    happening,
+    judged,
+    names,
+    point,
+    received,
+)
 
 MODULES: Final = (stage_one, stage_two, stage_three, throughout, completion)
 FORBIDDEN: Final[tuple[Rule, ...]] = tuple(rule for module in MODULES for rule in module.FORBIDDEN)
@@ -51,6 +66,15 @@ def test_all_that_stands_in_the_way_is_said_at_once() -> None:
 
 def test_what_is_out_of_order_is_said_before_any_rule_of_law_and_alone() -> None:
     assert names(BUSY, "2026-04-01", TAKEN_BACK) == ["out-of-order"]
+
+
+@pytest.mark.parametrize("case", [FORMALLY, AT_ANSWER, AFTER_TWO])
+def test_a_refusal_of_stage_2_says_that_the_request_is_recorded_first(case: Complaint) -> None:
+    (why,) = judged(REFUSED_TWO, "2026-05-07", case)
+    assert (why.name, "record that first ('caseledger complaint request-stage-two')" in why.says) == (
+        "out-of-order",
+        True,
+    )
 
 
 def test_a_complaint_has_points_numbered_from_one() -> None:

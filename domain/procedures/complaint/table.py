@@ -92,7 +92,12 @@ PERMITTED: Final = (
         ),
         unless=(two.nothing_for_stage_two, two.stage_one_not_over, asking.asked_for_apart),
     ),
-    may(e.StageTwoRefused, at=(StageTwo,), unless=(two.stage_two_refused,)),
+    may(
+        e.StageTwoRefused,
+        at=(StageTwo,),
+        unless=(two.stage_two_refused,),
+        first="what is refused is a request; record that first ('caseledger complaint request-stage-two')",
+    ),
     may(
         e.RecordPrepared,
         at=(*OPEN, Answered, Resolved, StageTwo, Completed),
