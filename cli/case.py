@@ -114,7 +114,9 @@ def why(
     clock_name: Annotated[
         str, typer.Argument(metavar="CLOCK", parser=kinds.clock, help="stage1.response, late_gate, ombudsman.reply.1 …")
     ],
-    point: Annotated[int | None, typer.Option(help="The point, for a clock that is on one.")] = None,
+    point: Annotated[
+        int | None, typer.Option(help="The point, for a clock that is on one, or the number of what else it is of.")
+    ] = None,
     known: options.KnownAt = None,
     as_json: options.AsJson = False,
     database: options.Database = None,

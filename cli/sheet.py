@@ -291,8 +291,7 @@ def _cell(name: str, value: Any) -> str:
 def print_clocks(clocks: tuple[ClockLine, ...]) -> None:
     """A line for each clock."""
     for clock in clocks:
-        numbered = f" of complaint {clock.point}" if clock.name == "access.regulator" else ""
-        words = f"{clock.name}{numbered}: {clock.verdict}"
+        words = f"{clock.in_full}: {clock.verdict}"
         if clock.waiting_for:
             words += f" for {clock.waiting_for.replace('-', ' ')}"
         if clock.due_on:

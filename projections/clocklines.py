@@ -27,7 +27,7 @@ class ClockLine:
         working_days: Left until the last day, or beyond it as a negative number; None where that is no question.
         days: The same in calendar days, for a date that somebody set and for a limit in weeks or months of a matter at
             the Ombudsman; where one was met late, by how many.
-        point: The point that it is on, where it is on one, or the regulator's complaint.
+        point: The point that it is on, where it is on one; or the number of what else ``in_full`` says.
         paused_since: The first day of a pause that is open.
         if_answered_on: The last day, if the answer that the pause waits for came on the day.
     """
@@ -46,6 +46,14 @@ class ClockLine:
     if_answered_on: str | None = None
     days: int | None = None
 
+    @property
+    def in_full(self) -> str:
+        """Its name, and of which point it is, or of what else: ``resubmission of point 2``."""
+        if self.point is None:
+            return self.name
+        of = {"access.regulator": "complaint", "stage2": "investigation", "stage3": "review"}
+        return f"{self.name} of {of.get(self.name) or of.get(self.name.partition('.')[0], 'point')} {self.point}"
+
 
 class Columns(NamedTuple):
     """Where a clock stands in the caseload.
@@ -63,6 +71,7 @@ class Columns(NamedTuple):
         number: The column of the number with which its name ends, where a case has several.
         by_days: Whether what is left of it, or beyond it, is counted in calendar days.
         apart: The column that tells the rows of its part apart, where its name does not.
+        of_several: Whether it is told apart only where there are several.
     """
 
     name: str
@@ -81,6 +90,7 @@ class Columns(NamedTuple):
     if_answered: Callable[[Row, Law, date], str | None] | None = None
     number: str = ""
     apart: str = ""
+    of_several: bool = False
     by_days: bool = False
 
 
@@ -126,11 +136,50 @@ COMPLAINT: Final = (
         complainants=True,
     ),
     Columns(
-        "stage2.response", "stage_two", "state", "start_on", "due_on", "stop_on", waiting="waiting_for", met=_RESPONSE
+        "stage2.response",
+        "stage_two",
+        "state",
+        "start_on",
+        "due_on",
+        "stop_on",
+        waiting="waiting_for",
+        met=_RESPONSE,
+        apart="investigation",
+        of_several=True,
     ),
-    Columns("stage2.latest", "stage_two", "", "start_on", "latest_on", "stop_on", met=_RESPONSE),
-    Columns("stage2.guidance.response", "stage_two", "", "agreed_on", "guidance_due_on", "stop_on", met=_RESPONSE),
-    Columns("stage2.guidance.latest", "stage_two", "", "agreed_on", "guidance_latest_on", "stop_on", met=_RESPONSE),
+    Columns(
+        "stage2.latest",
+        "stage_two",
+        "",
+        "start_on",
+        "latest_on",
+        "stop_on",
+        met=_RESPONSE,
+        apart="investigation",
+        of_several=True,
+    ),
+    Columns(
+        "stage2.guidance.response",
+        "stage_two",
+        "",
+        "agreed_on",
+        "guidance_due_on",
+        "stop_on",
+        met=_RESPONSE,
+        apart="investigation",
+        of_several=True,
+    ),
+    Columns(
+        "stage2.guidance.latest",
+        "stage_two",
+        "",
+        "agreed_on",
+        "guidance_latest_on",
+        "stop_on",
+        met=_RESPONSE,
+        apart="investigation",
+        of_several=True,
+    ),
     *(
         Columns(
             f"stage3.{name}",
@@ -142,6 +191,8 @@ COMPLAINT: Final = (
             met=met,
             limb=f"{name}_limb",
             complainants=name == "request",
+            apart="review",
+            of_several=True,
         )
         for name, met in (
             ("request", None),
@@ -313,8 +364,9 @@ def clock_lines(
     """The clocks of a case with these facts, on a day; days not yet come may be text or None."""
     found: list[ClockLine] = []
     for columns in CLOCKS.get(procedure, ()):
-        for row in parts.get(columns.part, ()) if columns.part else (facts,):
-            found += _lines(columns, row, law, on)
+        rows = parts.get(columns.part, ()) if columns.part else (facts,)
+        for row in rows:
+            found += _lines(columns, row, law, on, several=len(rows) > 1)
     return tuple(found)
 
 
@@ -324,7 +376,7 @@ def clock_line(name: str, row: Row, law: Law, on: date) -> ClockLine | None:
     return next(_lines(columns, row, law, on), None)
 
 
-def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine]:
+def _lines(columns: Columns, row: Row, law: Law, on: date, *, several: bool = False) -> Iterator[ClockLine]:
     start, due, stop = (_day(row[column]) for column in (columns.start, columns.due, columns.stop))
     state = row[columns.state] if columns.state else _state(start, due, stop)
     if state == "none":
@@ -346,7 +398,7 @@ def _lines(columns: Columns, row: Row, law: Law, on: date) -> Iterator[ClockLine
         stopped_on=stop,
         waiting_for=waiting_for or None if state == "waiting" else None,
         working_days=_left(law, on, due) if state == "running" and not columns.by_days else None,
-        point=row[columns.apart] if columns.apart else None,
+        point=(row[columns.apart] or None) if columns.apart and (several or not columns.of_several) else None,
         paused_since=_day(row[columns.paused]) if columns.paused and paused else None,
         if_answered_on=columns.if_answered(row, law, on) if columns.if_answered and paused else None,
         days=_days_left(on, due, stop, met=met) if columns.by_days else None,

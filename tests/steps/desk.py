@@ -244,5 +244,9 @@ def asks_only_what_is_named(file: CaseFile[Any], law: Law) -> None:
 
 def clock_of(file: CaseFile[Any], law: Law, name: str, point: int | None = None) -> Clock | None:
     """The last of that name: that of the latest time at a stage."""
-    clocks = [clock for clock in file.procedure.clocks(file.case, law) if (clock.name, clock.point) == (name, point)]
+    clocks = [
+        clock
+        for clock in file.procedure.clocks(file.case, law)
+        if clock.name == name and point == (clock.point if clock.of == "point" else None)
+    ]
     return clocks[-1] if clocks else None

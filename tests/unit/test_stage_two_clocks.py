@@ -14,9 +14,11 @@ import pytest
 from domain.events.base import Event
 from domain.events.complaint import StageTwoResponded
 from domain.procedures.complaint import COMPLAINT
+from domain.procedures.complaint.facts import CaseFacts
 from domain.procedures.complaint.stage_two.facts import StageTwoFacts
 from domain.procedures.complaint.states import Complaint
 from domain.workflow import Clock
+from projections.clocklines import clock_lines
 from tests.unit.telling import (
     AGREED,
     ANSWERED_TWO,
@@ -32,6 +34,7 @@ from tests.unit.telling import (
     Told,
     adjudicated,
     after,
+    asked_for_three,
     asked_for_two,
     delayed,
     going_on,
@@ -411,3 +414,62 @@ def test_points_that_are_asked_for_later_have_a_time_of_their_own_once_the_first
         "running",
         "2026-05-14",
     )
+
+
+# -- Two times at Stage 2 ----------------------------------------------------------------------------------------------
+
+AGAIN: Final = (
+    *OF_TWO_POINTS,
+    (ASKED_ON, asked_for_two(1)),
+    ("2026-03-09", WITHDRAWN),
+    ("2026-03-16", asked_for_two(2)),
+    ("2026-03-17", INDEPENDENT),
+    ("2026-03-17", OFFICER),
+)
+"""Point 1 was withdrawn at Stage 2; point 2 is there now."""
+
+
+def test_the_clocks_of_several_times_at_stage_2_say_of_which_they_are_and_those_of_one_do_not() -> None:
+    named = [clock.in_full for clock in COMPLAINT.clocks(after(*AGAIN), LAW) if clock.name == "stage2.response"]
+    assert named == ["stage2.response of investigation 1", "stage2.response of investigation 2"]
+    assert clock(after(*IN_WRITING, ASKED)).in_full == "stage2.response"
+
+
+def test_so_do_the_lines_of_the_caseload() -> None:
+    def lines(case: Complaint) -> list[str]:
+        parts = COMPLAINT.facts(case, LAW).parts
+        rows = [dict(zip(COMPLAINT.parts["stage_two"], row, strict=True)) for row in parts[STAGE_TWO]]
+        shown = dict(zip(COMPLAINT.case_columns, COMPLAINT.facts(case, LAW).case, strict=True))
+        found = clock_lines("complaint", shown, {"stage_two": rows}, LAW, date(2026, 3, 20))
+        return [line.in_full for line in found if line.name == "stage2.response"]
+
+    assert lines(after(*AGAIN)) == ["stage2.response of investigation 1", "stage2.response of investigation 2"]
+    assert lines(after(*IN_WRITING, ASKED)) == ["stage2.response"]
+
+
+def test_the_events_behind_several_times_at_stage_2_are_told_apart_by_their_number() -> None:
+    behind = CaseFacts(*COMPLAINT.facts(after(*AGAIN), LAW).case).behind.split()  # type: ignore[arg-type]  # made as such
+    assert [each for each in behind if each.startswith("stage2")] == [
+        "stage2_requested_on=4",
+        "stage2_requested_on.1=4",
+        "stage2_requested_on.2=6",
+        "stage2_begun_on.2=8",
+    ]
+    one = CaseFacts(*COMPLAINT.facts(after(*IN_WRITING, ASKED), LAW).case).behind  # type: ignore[arg-type]  # made as such
+    assert "stage2_requested_on=4" in one.split()
+    assert "stage2_requested_on." not in one
+
+
+def test_panels_on_one_point_after_another_say_of_which_their_time_is() -> None:
+    case = after(
+        *OF_TWO_POINTS,
+        ASKED,
+        *DECIDED[:1],
+        ("2026-03-04", adjudicated("upheld", "upheld")),
+        ("2026-03-09", ANSWERED_TWO),
+        ("2026-03-16", asked_for_three(1)),
+        ("2026-03-17", WITHDRAWN),
+        ("2026-03-18", asked_for_three(2)),
+    )
+    named = [clock.in_full for clock in COMPLAINT.clocks(case, LAW) if clock.name.startswith("stage3")]
+    assert named == ["stage3.request", "stage3.panel of review 1", "stage3.panel of review 2"]

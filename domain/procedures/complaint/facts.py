@@ -46,7 +46,8 @@ class CaseFacts(NamedTuple):
         outcome_derived: The outcome worked out over the points; empty with none.
         elapsed: Working days from start to stop.
         elapsed_from_receipt: Working days from receipt to the end of Stage 1.
-        behind: The number of the event behind each milestone, ``received_on=1 formal_on=4``.
+        behind: The number of the event behind each milestone, ``received_on=1 formal_on=4``; of the second time at a
+            later stage, ``stage2_responded_on.2=21``.
     """
 
     stage: str
@@ -233,13 +234,23 @@ def _case_facts(case: Complaint, law: Law) -> CaseFacts:
 
 
 def _beside(case: Complaint) -> Iterator[tuple[str, Milestone | None]]:
-    """The milestones of the latest Stage 2 and Stage 3, whose days stand in tables of their own."""
-    if case.investigation is not None:
-        yield "stage2_begun_on", case.investigation.begun
-        yield "stage2_responded_on", case.investigation.responded.when if case.investigation.responded else None
-    if case.review is not None:
-        yield "panel_met_on", case.review.met
-        yield "stage3_responded_on", case.review.responded
+    """The milestones of each Stage 2 and Stage 3, whose days stand in tables of their own: of several, by their number.
+
+    A request for Stage 2 or a panel is here only where there were several: the first is a milestone of the complaint.
+    """
+    here = [investigation for investigation in case.investigations if not investigation.past]
+    for each in here:
+        number = f".{each.number}" if len(here) > 1 else ""
+        if number:
+            yield f"stage2_requested_on{number}", each.opened
+        yield f"stage2_begun_on{number}", each.begun
+        yield f"stage2_responded_on{number}", each.responded.when if each.responded else None
+    for review in case.reviews:
+        number = f".{review.number}" if len(case.reviews) > 1 else ""
+        if number:
+            yield f"stage3_requested_on{number}", review.requested
+        yield f"panel_met_on{number}", review.met
+        yield f"stage3_responded_on{number}", review.responded
 
 
 def _not_accepted(case: Complaint) -> str:

@@ -26,15 +26,17 @@ class Run(NamedTuple):
 
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
-    """The clocks of Stage 3, from the Stage 2 response on."""
+    """The clocks of Stage 3, from the Stage 2 response on: of several responses or reviews, by their number."""
     asked = {review.investigation for review in case.reviews}
-    for investigation in case.investigations:
-        if investigation.responded is not None or investigation.number in asked:
-            yield to_ask(case, investigation, law)
+    answered = [each for each in case.investigations if each.responded is not None or each.number in asked]
+    for investigation in answered:
+        clock = to_ask(case, investigation, law)
+        yield clock._replace(point=investigation.number, of="investigation") if len(answered) > 1 else clock
     for review in case.reviews:
         investigation = case.investigations[review.investigation - 1]
         for run in _runs(review):
-            yield _clock(run, case, investigation, review, law)
+            clock = _clock(run, case, investigation, review, law)
+            yield clock._replace(point=review.number, of="review") if len(case.reviews) > 1 else clock
 
 
 def to_ask(case: Complaint, investigation: Investigation, law: Law) -> Clock:

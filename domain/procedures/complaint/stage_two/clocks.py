@@ -24,17 +24,21 @@ class Start(NamedTuple):
 
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
-    """The clocks of Stage 2, of each time that the complaint has been there."""
+    """The clocks of Stage 2, of each time that the complaint has been there: of several, by their number."""
     advised = to_ask(case, law)
     if advised is not None:
         yield advised
-    for investigation in case.investigations:
-        if investigation.past:
-            continue
-        yield response(case, investigation, law)
-        yield _latest(case, investigation, law)
-        if investigation.agreed is not None:
-            yield from _guidance(investigation, investigation.agreed, law)
+    here = [investigation for investigation in case.investigations if not investigation.past]
+    for investigation in here:
+        for clock in _of(case, investigation, law):
+            yield clock._replace(point=investigation.number, of="investigation") if len(here) > 1 else clock
+
+
+def _of(case: Complaint, investigation: Investigation, law: Law) -> Iterator[Clock]:
+    yield response(case, investigation, law)
+    yield _latest(case, investigation, law)
+    if investigation.agreed is not None:
+        yield from _guidance(investigation, investigation.agreed, law)
 
 
 def start_of(case: Complaint, investigation: Investigation) -> Start:
