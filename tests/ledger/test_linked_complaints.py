@@ -15,6 +15,7 @@ from domain.events.complaint import (
     ConsiderationDiscontinued,
     ConsiderationResumed,
     PointRouted,
+    StageTwoRequested,
 )
 from domain.events.envelope import Proposal, Recorded
 from domain.ledger.ledger import Ledger
@@ -189,3 +190,35 @@ def test_whoever_withdraws_what_goes_on_withdraws_nothing_of_the_complaint_that_
     events_of(ledger, LINKED, (ComplaintWithdrawn(form="oral"), JUNE))
     facts = shown(path, JUNE, end_of(JUNE))
     assert (facts[LINKED].stage, facts[CASE].stage) == ("withdrawn", "answered")
+
+
+def test_stage_2_asked_for_on_two_days_is_counted_by_each_of_them(
+    ledger: Ledger, path: Path, clock: SimulatedClock
+) -> None:
+    """Point 1 is taken there on 31 March, point 2 on 1 April, in the next year; Stage 1 was had once for both."""
+    recorded(
+        ledger,
+        proposed(complaint(2), date(2026, 3, 2)),
+        proposed(BEGUN, date(2026, 3, 3)),
+        proposed(response("upheld", "not-upheld"), date(2026, 3, 10)),
+        proposed(StageTwoRequested(form="oral", points=(1,)), date(2026, 3, 31)),
+    )
+    clock.goes_on(hours=1)
+    events = recorded(ledger, *what_follows(ledger, StageTwoRequested(form="oral", points=(2,)), date(2026, 4, 1)))
+    assert [(event.case, event.event.kind) for event in events] == [
+        (CASE, "points-parted"),
+        (LINKED, "complaint-continued"),
+        (LINKED, "stage-two-requested"),
+    ]
+    known_at = events[-1].recorded_at
+    after = shown(path, JUNE, known_at)
+    assert after == replayed(path, JUNE, known_at)
+    assert [(after[case].stage, after[case].fate) for case in (CASE, LINKED)] == [
+        ("stage-two", "formal"),
+        ("stage-two", "had_stage_one"),
+    ]
+    with closing(open_caseload(path)) as caseload:
+        for year, counted in ((2025, [1, 1, 1]), (2026, [0, 0, 1])):
+            view = annual_view(caseload, Period.financial_year(year), None, end_of(JUNE))
+            found = ("complaints.received", "complaints.stage1.ended", "complaints.stage2_requested")
+            assert [view[figure].value for figure in found] == counted
