@@ -423,6 +423,13 @@ def test_a_panel_asked_for_while_one_was_asked_for_about_another_point_is_one_of
     assert request == asked_for_three()
 
 
+def test_a_panel_request_recorded_late_leaves_the_one_that_came_after_it_as_it_is() -> None:
+    told = (*IN_ANSWER_TWO, ("2026-05-14", asked_for_three(1)))
+    parted, _, request = asked_by_itself(asked_for_three(2), "2026-05-13", *told)
+    assert (parted.points, request) == ((2,), asked_for_three())
+    assert followed(asked_for_three(1), "2026-05-13", *IN_ANSWER_TWO) == [(REFERENCE, asked_for_three(1))]
+
+
 def test_the_id_of_a_request_is_that_of_the_request_in_the_complaint_of_its_own() -> None:
     ids = [each.event_id for each in following(proposed(asked_for_two(2), "2026-04-03"), file_of(*TWO_OF_ONE))]
     assert ids == [None, None, ID]

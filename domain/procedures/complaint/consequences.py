@@ -29,6 +29,7 @@ from domain.procedures.complaint.states import AtStageTwo, Complaint, Point
 from domain.procedures.complaint.throughout.joining import (
     apart,
     asked_apart,
+    may_go_to_a_panel,
     panel_apart,
     to_be_asked_for,
     withdrawn_points,
@@ -42,7 +43,7 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
     Points that are taken up again after the others have moved on, or taken further at another time than they, are
     parted from them and continued as a complaint of their own, whose reference is allotted; those that can join the
     others are taken up where they are. Both as the complaint stood on the day, whenever it is recorded; but a
-    request for Stage 2 that is recorded late leaves a Stage 2 that others were taken to afterwards where it is.
+    request for Stage 2 or a panel that is recorded late leaves what others were taken to afterwards as it is.
     """
     event, case = proposal.event, _as_of(file, proposal.on)
     if case.receipt is None or proposal.corrects is not None:
@@ -64,7 +65,8 @@ def following(proposal: Proposal, file: CaseFile[Complaint]) -> list[Proposal]:
             return _parting(proposal, file.reference, case, chosen, going, "stage-two-requested")
         case StageThreeRequested(points=named):
             chosen = named or tuple(point.number for point in case.points if point.may_go_to_stage_three)
-            going = panel_apart(case, chosen)
+            later = any(each.requested.on > proposal.on for each in file.case.reviews)
+            going = may_go_to_a_panel(case, chosen) if later else panel_apart(case, chosen)
             return _parting(proposal, file.reference, case, chosen, going, "stage-three-requested")
     return [proposal]
 

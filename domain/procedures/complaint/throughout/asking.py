@@ -25,6 +25,7 @@ def _its_own_way(numbers: list[int], what: str) -> CannotBe | None:
     return CannotBe(
         "goes-its-own-way",
         OUR_RULE,
-        f"{in_words(numbers)} cannot join the others, for which {what} was asked for before: part it and continue it "
-        "as a complaint of its own",
+        f"{in_words(numbers)} cannot join the others, for which {what} was asked for at another time: it goes on "
+        "as a complaint of its own, as the command records by itself; in a file, say 'points-parted' here, and "
+        "'complaint-continued' and the request there",
     )

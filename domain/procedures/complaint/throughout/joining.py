@@ -60,8 +60,11 @@ def to_be_asked_for(case: Complaint, named: Collection[int]) -> list[int]:
 
 def panel_apart(case: Complaint, named: Collection[int]) -> list[int]:
     """Those of the points named for a panel, or of all that may go there, while one has been asked for about others."""
-    if not isinstance(case.stage, StageThree):
-        return []
+    return may_go_to_a_panel(case, named) if isinstance(case.stage, StageThree) else []
+
+
+def may_go_to_a_panel(case: Complaint, named: Collection[int]) -> list[int]:
+    """Those of the points named, or of all, that may go to a panel."""
     return [p.number for p in case.points if p.may_go_to_stage_three and (not named or p.number in named)]
 
 
