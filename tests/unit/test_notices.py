@@ -109,3 +109,9 @@ def test_what_was_answered_again_is_to_be_notified_again() -> None:
     answered = going_on(case, ("2026-05-05", ANSWERED_TWO))
     assert answered.decision_to_notify
     assert not going_on(answered, ("2026-05-06", NOTIFIED)).decision_to_notify
+
+
+def test_a_decision_is_owed_notice_of_since_the_answer_at_whatever_stage() -> None:
+    case = after(*ADJUDICATED, ("2026-05-05", ANSWERED_TWO))
+    row = dict(zip(COMPLAINT.case_columns, COMPLAINT.facts(case, LAW).case, strict=True))
+    assert (row["decision_to_notify"], row["answered_on"]) == (1, "2026-05-05")

@@ -122,7 +122,9 @@ def _responded(case: Complaint, event: StageTwoResponded, when: Milestone) -> Co
 
     to_advocate = event.to_advocate != "not-given"
     decided = {point.number for point in case.points if point.open and point.second and point.second.decision}
-    case = end_points(case, decided, answered)._replace(decision_to_notify=case.decision_to_notify or bool(decided))
+    case = end_points(case, decided, answered)
+    if decided:
+        case = case._replace(answered=when, decision_to_notify=True)
     investigation = case.investigations[-1]
     response = Responded(when, when if to_advocate else None, stands=investigation.independent_person is not None)
     case = case.with_investigation(investigation._replace(response=response))
