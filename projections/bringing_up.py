@@ -118,12 +118,7 @@ def _write(
             _insert(
                 ledger,
                 *part,
-                (
-                    (case, *rectangle[:4], *row)
-                    for case, found in mine
-                    for rectangle in found.parts[at]
-                    for row in rectangle.value
-                ),
+                ((case, *rectangle[:4], *rectangle.value) for case, found in mine for rectangle in found.parts[at]),
             )
         windows = ((case, procedure.name, f.window.first.isoformat(), f.window.until.isoformat()) for case, f in mine)
         _insert(ledger, "caseload_case", _REACH, windows)

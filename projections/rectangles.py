@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from domain.events.correction import StruckOut
@@ -97,6 +97,35 @@ class Slices(Generic[T]):
         self._done.append(Rectangle(segment.from_on, segment.to_on, segment.known_from, moment, segment.value))
 
 
+class RowSlices:
+    """Gathers the rectangles of a part's rows, each by itself: a row that is added leaves the others as they are."""
+
+    def __init__(self) -> None:
+        self._rows: list[Slices[Columns | None]] = []
+
+    def append(self, moment: int, day: str, rows: tuple[Columns, ...]) -> None:
+        """As of ``Slices``, for the rows that the part has from ``day`` on."""
+        self._rows += [Slices() for _ in rows[len(self._rows) :]]
+        for slices, row in zip_longest(self._rows, rows):
+            slices.append(moment, day, row)
+
+    def show(self, moment: int, values: Sequence[tuple[str, tuple[Columns, ...]]]) -> None:
+        """As of ``Slices``, for the rows that the part has from each day on."""
+        most = max(len(rows) for _, rows in values)
+        self._rows += [Slices() for _ in range(most - len(self._rows))]
+        for at, slices in enumerate(self._rows):
+            slices.show(moment, [(day, rows[at] if at < len(rows) else None) for day, rows in values])
+
+    def rectangles(self) -> list[Rectangle[Columns]]:
+        """Those in which there is a row."""
+        return [
+            Rectangle(*rectangle[:4], rectangle.value)
+            for slices in self._rows
+            for rectangle in slices.rectangles()
+            if rectangle.value is not None
+        ]
+
+
 class CaseRectangles(NamedTuple):
     """Everything of a case that the caseload keeps.
 
@@ -107,7 +136,7 @@ class CaseRectangles(NamedTuple):
     """
 
     cases: list[Rectangle[Columns]]
-    parts: list[list[Rectangle[tuple[Columns, ...]]]]
+    parts: list[list[Rectangle[Columns]]]
     window: Span
 
 
@@ -165,7 +194,7 @@ class CaseReader:
     def read(self, procedure: Procedure[Any], recorded: Sequence[Recorded]) -> CaseRectangles:
         """The rectangles of the case of which ``recorded`` are the events, by number."""
         cases: Slices[Columns] = Slices()
-        parts: list[Slices[tuple[Columns, ...]]] = [Slices() for _ in (*procedure.parts, "link")]
+        parts = [RowSlices() for _ in (*procedure.parts, "link")]
         file: CaseFile[Any] = CaseFile.empty(procedure, recorded[0].case)
         facts_of = FactsOf(procedure)
         adopted = self._changes[procedure.name]
@@ -204,7 +233,7 @@ class CaseReader:
 
 def _show(
     cases: Slices[Columns],
-    parts: Sequence[Slices[tuple[Columns, ...]]],
+    parts: Sequence[RowSlices],
     moment: int,
     file: CaseFile[Any],
     law: Law,

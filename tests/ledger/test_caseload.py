@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from datetime import date, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -18,6 +19,7 @@ from domain.events.complaint import (
     ComplaintCompleted,
     ComplaintReinstated,
     ComplaintWithdrawn,
+    CostRecorded,
     DecisionNotified,
     SufficientInterestDecided,
     WithdrawalConfirmed,
@@ -284,6 +286,18 @@ def test_points_are_kept_with_their_case(ledger: Ledger, clock: SimulatedClock, 
     ).fetchall()
     caseload.close()
     assert found == [(CASE, 1, "answered", "upheld"), (CASE, 2, "answered", "not-upheld"), (OTHER, 1, "open", "")]
+
+
+def test_a_row_that_is_added_to_a_part_leaves_the_others_as_they_are(
+    ledger: Ledger, clock: SimulatedClock, path: Path
+) -> None:
+    """So that a log of many lines grows by a line at a time, and not by all of them each time."""
+    recorded(ledger, *PLAIN[0])
+    for number in range(1, 31):
+        clock.goes_on(minutes=10)
+        recorded(ledger, proposed(CostRecorded(of="panel", pounds=Decimal(number)), april(2), CASE))
+    up_to_date(path)
+    assert looked_up(path, "SELECT count(*), count(DISTINCT cost) FROM caseload_complaint_cost") == [(30, 30)]
 
 
 def test_where_nothing_was_recorded_there_is_nothing_to_do(ledger: Ledger, path: Path) -> None:
