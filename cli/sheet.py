@@ -274,7 +274,9 @@ _CALLED: Final = {
 
 def _print_part(part: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """The rows of a part under its name; of a number that is not known, nothing."""
-    title, shown = _SHOWN.get(part, (part.replace("_", " ").capitalize(), tuple(rows[0])))
+    title, shown = _SHOWN.get(
+        part, (part.replace("_", " ").capitalize(), tuple(name for name in rows[0] if name != "behind"))
+    )
     show.out(title)
     header = [_CALLED.get(name, name.removesuffix("_on").replace("_", " ")) for name in shown]
     show.table([[_cell(name, row[name]) for name in shown] for row in rows], header)

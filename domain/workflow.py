@@ -256,6 +256,11 @@ def day(value: date | None) -> str:
     return NEVER_TEXT if value is None else value.isoformat()
 
 
+def events_behind(part: str, **milestones: Milestone | None) -> str:
+    """The number of the event behind each milestone of a part that has come, ``cost.paid_on=9``."""
+    return " ".join(f"{part}.{name}={when.number}" for name, when in milestones.items() if when is not None)
+
+
 def elapsed(law: Law, start: date | None, stop: date | None) -> int:
     """Working days from one day to another as the caseload keeps them: -1 where either is missing or unreckonable."""
     if start is None or stop is None:

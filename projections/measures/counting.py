@@ -91,6 +91,14 @@ class Known:
         return self._ledger
 
 
+def _telling(ledger: sqlite3.Connection, population: Population) -> Iterator[str]:
+    """The part tables that it is counted from and that say which events are behind their rows."""
+    for part in population.parts:
+        described = ledger.execute(f"SELECT * FROM known_{part} LIMIT 0").description  # noqa: S608 - our own tables
+        if "behind" in {name for name, *_ in described}:
+            yield f"known_{part}"
+
+
 class Count:
     """What was so for one period, as known at one moment: every population, counted when first asked for.
 
@@ -133,18 +141,22 @@ class Count:
         return {row[at] for row in groups.chosen(declared.where)}
 
     def cases(self, measure: Measure) -> list[tuple[str, str]]:
-        """The cases that ``measure`` counts, each with the numbers of the events behind its milestones."""
+        """The cases that ``measure`` counts, each with the numbers of the events behind its milestones.
+
+        What stands in a part table is given thing by thing, with the events behind it too.
+        """
         population = POPULATIONS[measure.population]
+        ledger = self._known.on(self.as_at(measure.population), population)
+        told = " || ' ' || ".join(("known.behind", *(f"{part}.behind" for part in _telling(ledger, population))))
         chosen = "".join(
             f" AND {population.columns[column]} IN ({', '.join(f':{column}{n}' for n in range(len(values)))})"
             for column, values in measure.where.items()
         )
         given = {f"{column}{n}": value for column, values in measure.where.items() for n, value in enumerate(values)}
         text = (
-            f"SELECT DISTINCT known.case_reference, known.behind FROM {population.source} "  # noqa: S608 - our own text
+            f"SELECT DISTINCT known.case_reference, {told} FROM {population.source} "  # noqa: S608 - our own text
             f"WHERE {population.where}{chosen}"
         )
-        ledger = self._known.on(self.as_at(measure.population), population)
         return sorted(ledger.execute(text, {**self._given(measure.population), **given}))
 
     def _count(self, name: str) -> Groups:

@@ -123,6 +123,15 @@ def test_the_annual_report_may_look_at_an_earlier_day(office: Office) -> None:
     assert (figures["complaints.pending"]["value"], figures["complaints.formal"]["value"]) == (1, 0)
 
 
+def test_each_thing_behind_a_figure_is_named_with_the_events_behind_it(office: Office) -> None:
+    for of, pounds in (("panel", "500"), ("other", "12.50"), ("panel", "80")):
+        office.does("complaint", "record-cost", CHILD, "--of", of, "--pounds", pounds)
+    behind = ("report", "annual", "2026/27", "--cases", "complaints.costs.panel")
+    found = office.json(*behind)["cases"]
+    assert [(it["case"], it["events"]["cost.paid_on"]) for it in found] == [(CHILD, 2), (CHILD, 4)]
+    assert all(it["events"]["received_on"] == 1 for it in found)
+
+
 def test_the_cases_behind_a_figure_are_named_with_their_events(office: Office) -> None:
     behind = ("report", "annual", "2025/26", "--cases", "complaints.formal")
 

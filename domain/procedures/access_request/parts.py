@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from domain.law.book import Law
 from domain.procedures.access_request.states import AccessRequest, Redaction
-from domain.workflow import Milestone, day
+from domain.workflow import Milestone, day, events_behind
 
 
 class RetrievalFacts(NamedTuple):
@@ -29,6 +29,7 @@ class RetrievalFacts(NamedTuple):
     digitised_on: str
     digitised_pages: int
     legible: int
+    behind: str
 
 
 class RedactionFacts(NamedTuple):
@@ -51,6 +52,7 @@ class RedactionFacts(NamedTuple):
     reviewed_by: str
     reviewed_on: str
     decision: str
+    behind: str
 
 
 class ConsentFacts(NamedTuple):
@@ -60,6 +62,7 @@ class ConsentFacts(NamedTuple):
     asked_on: str
     answer: str
     answered_on: str
+    behind: str
 
 
 class RegulatorFacts(NamedTuple):
@@ -72,6 +75,7 @@ class RegulatorFacts(NamedTuple):
     stop_on: str
     outcome: str
     decided_on: str
+    behind: str
 
 
 class ClosureFacts(NamedTuple):
@@ -124,6 +128,13 @@ def _retrievals(case: AccessRequest) -> Rows:
             _on(each.digitised),
             each.digitised_pages if each.digitised else -1,
             int(each.legible) if each.digitised else -1,
+            events_behind(
+                "retrieval",
+                asked_on=each.asked,
+                chased_on=each.chased[-1] if each.chased else None,
+                found_on=each.ended,
+                digitised_on=each.digitised,
+            ),
         )
         for each in case.retrievals
     )
@@ -144,12 +155,19 @@ def _redaction(each: Redaction, law: Law) -> RedactionFacts:
         each.reviewed_by,
         _on(each.reviewed),
         each.decision,
+        events_behind("redaction", applied_on=each.applied, reviewed_on=each.reviewed),
     )
 
 
 def _consents(case: AccessRequest) -> Rows:
     return tuple(
-        ConsentFacts(each.third_party, _on(each.asked), each.answer or "awaited", _on(each.answered))
+        ConsentFacts(
+            each.third_party,
+            _on(each.asked),
+            each.answer or "awaited",
+            _on(each.answered),
+            events_behind("consent", asked_on=each.asked, answered_on=each.answered),
+        )
         for each in case.consents
     )
 
@@ -164,6 +182,7 @@ def _complaints(case: AccessRequest) -> Rows:
             _on(each.answered or each.decided),
             each.outcome,
             _on(each.decided),
+            events_behind("regulator", notified_on=each.notified, answered_on=each.answered, decided_on=each.decided),
         )
         for each in case.complaints
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from domain.law.book import Law
 from domain.procedures.complaint.questions import is_late, last_day_to_resubmit
 from domain.procedures.complaint.states import Complaint, Point
-from domain.workflow import day
+from domain.workflow import day, events_behind
 
 
 class PointFacts(NamedTuple):
@@ -63,6 +63,7 @@ class PointFacts(NamedTuple):
     final: str
     stage3_status: str
     stage3_ended_on: str
+    behind: str
 
 
 def point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
@@ -103,6 +104,16 @@ def point_facts(case: Complaint, point: Point, law: Law) -> PointFacts:
         final=third.ended.outcome if third and third.ended else "",
         stage3_status="" if third is None else third.ended.how if third.ended else "open",
         stage3_ended_on=day(third.ended.when.on if third and third.ended else None),
+        behind=events_behind(
+            "point",
+            ended_on=point.ended.when if point.ended else None,
+            routed_on=point.routed if point.elsewhere else None,
+            discontinued_on=stopped.when if stopped else None,
+            proceedings_ended_on=stopped.over if stopped else None,
+            resumed_on=stopped.resumed if stopped else None,
+            stage2_ended_on=second.ended.when if second and second.ended else None,
+            stage3_ended_on=third.ended.when if third and third.ended else None,
+        ),
     )
 
 

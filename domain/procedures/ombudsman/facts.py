@@ -19,7 +19,7 @@ from domain.procedures.ombudsman.questions import (
     told_of_fault,
 )
 from domain.procedures.ombudsman.states import Asked, Matter, Remedy, Report
-from domain.workflow import Facts, Milestone, day
+from domain.workflow import Facts, Milestone, day, events_behind
 
 
 class OmbudsmanFacts(NamedTuple):
@@ -92,6 +92,7 @@ class AskedFacts(NamedTuple):
     ended_on: str
     ended_by: str
     late_by: int
+    behind: str
 
 
 class RemedyFacts(NamedTuple):
@@ -120,6 +121,7 @@ class RemedyFacts(NamedTuple):
     compliance: str
     compliance_on: str
     counts_on: str
+    behind: str
 
 
 PARTS: Final = {"enquiry": AskedFacts._fields, "draft": AskedFacts._fields, "remedy": RemedyFacts._fields}
@@ -131,8 +133,8 @@ def facts(matter: Matter, law: Law) -> Facts:
     return Facts(
         _case_facts(matter, law),
         (
-            tuple(_asked_facts(asked, "reply") for asked in matter.enquiries),
-            tuple(_asked_facts(asked, "comments") for asked in matter.drafts),
+            tuple(_asked_facts("enquiry", asked, "reply") for asked in matter.enquiries),
+            tuple(_asked_facts("draft", asked, "comments") for asked in matter.drafts),
             tuple(_remedy_facts(remedy, counts_on(remedy, matter, law)) for remedy in remedies(matter, law)),
         ),
     )
@@ -191,7 +193,7 @@ def _of_report(report: Report | None, law: Law) -> Mapping[str, str]:
     }
 
 
-def _asked_facts(asked: Asked, met_by: str) -> AskedFacts:
+def _asked_facts(part: str, asked: Asked, met_by: str) -> AskedFacts:
     return AskedFacts(
         number=asked.number,
         letter_on=day(asked.letter_on),
@@ -201,6 +203,7 @@ def _asked_facts(asked: Asked, met_by: str) -> AskedFacts:
         ended_on=day(asked.ended.on if asked.ended else None),
         ended_by=asked.ended_by,
         late_by=_late_by(asked, met_by),
+        behind=events_behind(part, came_on=asked.came, ended_on=asked.ended),
     )
 
 
@@ -221,6 +224,9 @@ def _remedy_facts(remedy: Remedy, counted_from: date | None) -> RemedyFacts:
         compliance=remedy.compliance,
         compliance_on=day(remedy.compliance_closed.on if remedy.compliance_closed else None),
         counts_on=day(counted_from),
+        behind=events_behind(
+            "remedy", agreed_on=asked.came, ended_on=asked.ended, compliance_on=remedy.compliance_closed
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from domain.procedures.complaint.states import Complaint
-from domain.workflow import day
+from domain.workflow import day, events_behind
 
 
 class ActionFacts(NamedTuple):
@@ -22,6 +22,7 @@ class ActionFacts(NamedTuple):
     state: str
     action_ended_on: str
     not_done_because: str
+    behind: str
 
 
 class CostFacts(NamedTuple):
@@ -31,6 +32,7 @@ class CostFacts(NamedTuple):
     cost_of: str
     pence: int
     paid_on: str
+    behind: str
 
 
 def action_facts(case: Complaint) -> tuple[ActionFacts, ...]:
@@ -44,6 +46,7 @@ def action_facts(case: Complaint) -> tuple[ActionFacts, ...]:
             state="open" if each.ended is None else "not-done" if each.not_done_because else "done",
             action_ended_on=day(each.ended.on if each.ended else None),
             not_done_because=each.not_done_because,
+            behind=events_behind("action", agreed_on=each.agreed, action_ended_on=each.ended),
         )
         for each in case.learning
     )
@@ -51,4 +54,7 @@ def action_facts(case: Complaint) -> tuple[ActionFacts, ...]:
 
 def cost_facts(case: Complaint) -> tuple[CostFacts, ...]:
     """A row for each cost."""
-    return tuple(CostFacts(n, cost.of, cost.pence, day(cost.when.on)) for n, cost in enumerate(case.costs, start=1))
+    return tuple(
+        CostFacts(number, cost.of, cost.pence, day(cost.when.on), events_behind("cost", paid_on=cost.when))
+        for number, cost in enumerate(case.costs, start=1)
+    )
