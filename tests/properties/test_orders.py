@@ -113,7 +113,11 @@ def content(recorded: Sequence[Recorded]) -> list[tuple[object, ...]]:
 
 def apart_from_numbers(facts: Facts) -> tuple[object, ...]:
     """The facts without the numbers of the events behind them: these are the order of recording."""
-    return CaseFacts(*facts.case)._replace(behind=""), facts.parts  # type: ignore[arg-type]
+    parts = [
+        [dict(zip(columns, row, strict=True)) | {"behind": ""} for row in rows]
+        for columns, rows in zip(COMPLAINT.parts.values(), facts.parts, strict=True)
+    ]
+    return CaseFacts(*facts.case)._replace(behind=""), parts  # type: ignore[arg-type]
 
 
 def facts_of(recorded: Sequence[Recorded]) -> tuple[object, ...]:
