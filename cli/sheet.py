@@ -165,7 +165,7 @@ _YES: Final = {
 
 def _print_facts(procedure: str, facts: Mapping[str, Any]) -> None:
     """The columns that say something; the stage, the clocks, findings and the numbers of events are shown elsewhere."""
-    from projections.clocklines import columns_of_clocks
+    from projections.clock_columns import columns_of_clocks
 
     elsewhere = {"stage", "counted", "findings", "behind", *columns_of_clocks(procedure)} - {"received_on"}
     for name, value in facts.items():
