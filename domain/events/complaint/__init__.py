@@ -5,6 +5,22 @@ NOTE - these classes are the storage format: a field is added with a default and
 
 from __future__ import annotations
 
+from domain.events.complaint.leaving import (
+    ComplaintContinued,
+    ComplaintReinstated,
+    ComplaintWithdrawn,
+    ConcurrentConsiderationEnded,
+    ConsiderationDiscontinued,
+    ConsiderationResumed,
+    DiscontinuanceReviewed,
+    PartedBecause,
+    PointContinued,
+    PointRouted,
+    PointsParted,
+    StageTwoContinued,
+    WithdrawalConfirmed,
+    WordsPrivate,
+)
 from domain.events.complaint.stage_one import (
     AdrResolved,
     AdvocateAppointed,
@@ -63,28 +79,14 @@ from domain.events.complaint.stage_two import (
 )
 from domain.events.complaint.throughout import (
     ComplaintCompleted,
-    ComplaintContinued,
-    ComplaintReinstated,
-    ComplaintWithdrawn,
-    ConcurrentConsiderationEnded,
-    ConsiderationDiscontinued,
-    ConsiderationResumed,
     CostRecorded,
     DecisionNotified,
-    DiscontinuanceReviewed,
     LearningActionAgreed,
     LearningActionDone,
     LearningActionNotDone,
     NoticeGiven,
     OmbudsmanReferred,
-    PartedBecause,
-    PointContinued,
-    PointRouted,
-    PointsParted,
-    StageTwoContinued,
     ThroughoutEvent,
-    WithdrawalConfirmed,
-    WordsPrivate,
 )
 
 ComplaintEvent = StageOneEvent | StageTwoEvent | StageThreeEvent | ThroughoutEvent
