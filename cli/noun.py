@@ -15,7 +15,7 @@ class Part(NamedTuple):
 
     Attributes:
         module: Where they are, within the noun's package.
-        title: What they are under in the help.
+        title: What they are under in the help; parts may share it.
         verbs: The verb of each event's kind.
     """
 
@@ -34,7 +34,10 @@ def noun(package: str, parts: Sequence[Part], says: str, reads: Mapping[str, str
         reads: The verbs that record nothing, each with its module.
     """
     modules = {verb: f"{package}.{part.module}" for part in parts for verb in part.verbs.values()} | dict(reads or {})
-    sections = [(part.title, tuple(part.verbs.values())) for part in parts] + [("Reading", tuple(reads or ()))]
+    sections: dict[str, tuple[str, ...]] = {}
+    for part in parts:
+        sections[part.title] = (*sections.get(part.title, ()), *part.verbs.values())
+    sections["Reading"] = tuple(reads or ())
 
     def function(verb: str) -> Callable[..., None]:
         found: Callable[..., None] = getattr(import_module(modules[verb]), verb.replace("-", "_"))
@@ -55,7 +58,7 @@ def noun(package: str, parts: Sequence[Part], says: str, reads: Mapping[str, str
             return typer.main.get_command(alone)
 
         def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - likewise
-            for title, verbs in sections:
+            for title, verbs in sections.items():
                 if not verbs:
                     continue
                 width = formatter.width - 6 - max(map(len, verbs))

@@ -63,7 +63,7 @@ PARTS: Final = (
         },
     ),
     Part(
-        "throughout",
+        "leaving",
         "At any stage",
         {
             "complaint-withdrawn": "withdraw",
@@ -76,6 +76,12 @@ PARTS: Final = (
             "discontinuance-reviewed": "review-discontinuance",
             "concurrent-consideration-ended": "end-proceedings",
             "consideration-resumed": "resume",
+        },
+    ),
+    Part(
+        "throughout",
+        "At any stage",
+        {
             "decision-notified": "notify-decision",
             "notice-given": "give-notice",
             "learning-action-agreed": "agree-action",
