@@ -268,7 +268,7 @@ Feature: Resubmitting what was not considered
         | Mon 1 June 2026      | a complaint is received                                             |
         | Wed 3 June 2026      | consideration of the complaint ends because of criminal proceedings |
         | Tue 1 September 2026 | the complaint is resubmitted                                        |
-      When on Thu 3 September 2026 consideration of the complaint ends because of court proceedings
+      When on Thu 3 September 2026 consideration of the complaint ends because of court proceedings, to be reviewed on Tue 1 December 2026
       Then it is recorded
       And Stage 1 ended on Thu 3 September 2026 by concurrent proceedings, in time
       And point 1 may be resubmitted until no day

@@ -17,8 +17,15 @@ RESUBMISSION: Final = "SI 2006/1738 reg 8(5)"
 
 
 def clocks(case: Complaint, law: Law) -> Iterator[Clock]:
-    """The clocks of the case; none for a case of which no point belongs to this procedure."""
-    if case.receipt is None or not any(point.counted for point in case.points):
+    """The clocks of the case; none for a case of which no point belongs to this procedure.
+
+    Where its points go on elsewhere alone, what is left is how its Stage 1 ended.
+    """
+    if case.receipt is None or not case.goes_on:
+        return
+    if not any(point.counted for point in case.points):
+        if case.ended is not None and not case.past_stage_one:
+            yield from stage_one.clocks(case, law)
         return
     yield from stage_one.clocks(case, law)
     yield from to_resubmit(case, law)
