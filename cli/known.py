@@ -90,7 +90,8 @@ def unanswered_complaints(case: AccessRequest, _law: Law, _on: date) -> tuple[in
 
 def pages_to_account_for(case: AccessRequest, _law: Law, _on: date) -> int:
     """How many pages are known to be held."""
-    return case.pages_known.number
+    dealt_with = case.disclosures[-1].pages.located if case.disclosures else 0
+    return max(case.pages_known.number, dealt_with)
 
 
 class Asked(NamedTuple):

@@ -184,6 +184,19 @@ Feature: Disclosure
       Then it was answered on Mon 29 June 2026 by disclosure, in time
       And the outcome is full
 
+    Scenario Outline: The account of the answer is of the parts that were sent before it too
+      Given this chronology
+        | Mon 1 June 2026  | an access request is received                                      |
+        | Mon 15 June 2026 | a first part is sent: 12 located, 10 released full, 2 out of scope |
+      When on Mon 29 June 2026 everything is sent: <account>
+      Then it is <recorded>
+
+      Examples:
+        | account                                      | recorded                        | why                                |
+        | 12 located, 10 released full, 2 out of scope | recorded                        | there was no more                  |
+        | 11 located, 10 released full, 1 out of scope | impossible: pages do not add up | a page is left out                 |
+        | 12 located, 9 released full, 3 out of scope  | impossible: pages do not add up | a page that was sent is taken back |
+
     Scenario: A supplement
       Given this chronology
         | Mon 1 June 2026  | an access request is received                                   |

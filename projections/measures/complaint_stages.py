@@ -27,7 +27,8 @@ def _in_period(day: str) -> str:
 
 REQUESTED: Final = Population(
     "requests for Stage 2, or agreements to leave Stage 1 out, dated in the period, whenever the complaint came; one "
-    "that goes on in a linked complaint was asked for once",
+    "that goes on in a linked complaint was asked for once, and a complaint that is asked about on several days counts "
+    "on each",
     _in_period("known_stage_two.requested_on") + " AND opened_by <> 'continued'",
     {
         **same("opened_by", *_DAYS),
@@ -63,8 +64,8 @@ PANELS_REQUESTED: Final = Population(
 
 def _in_time(clock: str) -> str:
     return (
-        f"CASE WHEN {clock}_stop_on <= {clock}_due_on OR {clock}_limb = 'met' THEN 'in_time' "
-        f"WHEN {clock}_stop_on = '9999-12-31' OR {clock}_state = 'unreckonable' THEN 'without_verdict' "
+        f"CASE WHEN {clock}_stop_on = '9999-12-31' OR {clock}_state = 'unreckonable' THEN 'without_verdict' "
+        f"WHEN {clock}_stop_on <= {clock}_due_on OR {clock}_limb = 'met' THEN 'in_time' "
         f"WHEN {clock}_limb = 'open' THEN 'for_judgement' ELSE 'late' END"
     )
 

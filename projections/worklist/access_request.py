@@ -15,7 +15,8 @@ from projections.clocklines import ClockLine, clock_line
 from projections.worklist.item import Desk, Item, Row
 
 CONDITIONS: Final = {
-    "access_request": f"counted = 1 AND ended_on = '{NEVER_TEXT}' OR stage = 'impossible'",
+    "access_request": f"counted = 1 AND ended_on = '{NEVER_TEXT}' OR stage = 'impossible' "
+    "OR outcome IN ('full', 'part', 'not-held') AND (waiting_retrievals > 0 OR pages_since > 0)",
     "access_request_regulator": f"stop_on = '{NEVER_TEXT}' AND answer_by_on < '{NEVER_TEXT}'",
 }
 """Of each table of the caseload, which rows may have something to do."""
@@ -24,6 +25,9 @@ CONDITIONS: Final = {
 def of_case(row: Row, desk: Desk) -> Iterator[Item]:
     """Of the answer, of what it waits for, and of what others owe."""
     if not row["counted"]:
+        return
+    if row["ended_on"] != NEVER_TEXT:
+        yield from _since_the_answer(row, desk)
         return
     law, target, other = (
         clock_line(f"access.{name}", row, desk.law, desk.on) for name in ("response", "safe-target", "other-reading")
@@ -83,6 +87,16 @@ def _otherwise(row: Row, target: ClockLine, other: ClockLine | None) -> Iterator
     if overdue:
         why = "answer; by the other reading of the agent's authority the last day has passed"
     yield Item(row["case_reference"], other.name, other.due_on, other.starts_on, other.working_days, overdue, why)
+
+
+def _since_the_answer(row: Row, desk: Desk) -> Iterator[Item]:
+    """What the answer could not take in: files that are still awaited, and pages that were found since."""
+    if row["waiting_retrievals"]:
+        why = f"answered, and files are still awaited: {row['waiting_retrievals']}; what they hold is to be sent too"
+        yield desk.owed(row, "retrievals", row["retrievals_wait_on"], why)
+    if row["pages_since"]:
+        why = f"send a supplement: {row['pages_since']} pages were found since the answer"
+        yield desk.owed(row, "supplement", row["ended_on"], why)
 
 
 def _steps(row: Row, law: ClockLine, target: ClockLine, desk: Desk, *, overdue: bool) -> Iterator[str]:

@@ -43,7 +43,13 @@ def of_case(row: Row, desk: Desk) -> Iterator[Item]:
     if row["adr_on"] != NEVER_TEXT and row["terms_sent_on"] == NEVER_TEXT:
         why = "send the terms of the resolution as soon as possible (reg 15(1))"
         yield desk.owed(row, "send-terms", row["adr_on"], why)
-    if row["acknowledgement_state"] == "none" and row["acknowledged_on"] == NEVER_TEXT and row["counted"]:
+    of_its_own = row["opening"] == "receipt" or row["afresh_on"] != NEVER_TEXT
+    if (
+        row["acknowledgement_state"] == "none"
+        and row["acknowledged_on"] == NEVER_TEXT
+        and row["counted"]
+        and of_its_own
+    ):
         yield desk.owed(row, "acknowledgement", received, "acknowledge in writing as soon as possible (reg 11)")
     if row["interest"] == "refused" and "complainant-of-interest" in row["not_told"]:
         why = "tell the complainant that there is no interest (reg 12)"

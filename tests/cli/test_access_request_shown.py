@@ -266,6 +266,18 @@ def test_what_was_approved_is_to_be_sent_and_is_shown_so(june: Office) -> None:
     assert work() == "work: disclosed, approved on Fri 12 June 2026, disclosed in full on Fri 3 July 2026"
 
 
+def test_what_is_found_after_the_answer_is_to_be_sent_too(june: Office) -> None:
+    does(june, "2026-06-02", "request-retrieval --store records-centre --medium paper")
+    does(june, "2026-06-05", "complete-search --pages 10")
+    does(june, "2026-06-08", "disclose --extent full --regulator-told --released 10")
+    assert items(june) == {"retrievals": (None, "2026-06-02", 4, False)}
+    does(june, "2026-06-09", "end-retrieval --retrieval 1 --result found --pages 12")
+    assert items(june) == {"supplement": (None, "2026-06-08", 1, False)}
+    assert why(june, "supplement") == "send a supplement: 12 pages were found since the answer"
+    does(june, "2026-06-10", "disclose --extent full --regulator-told --supplementary --released 22")
+    assert items(june) == {}
+
+
 def test_what_others_owe_is_shown_since_the_one_that_has_waited_longest(june: Office) -> None:
     does(june, "2026-06-02", "ask-third-party --third-party TP-1")
     does(june, "2026-06-03", "ask-third-party --third-party TP-2")

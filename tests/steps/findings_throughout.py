@@ -24,6 +24,7 @@ MEASURES: Final = {
     "complaint received": "complaints.received",
     "complaints received": "complaints.received",
     "complaint outside the procedure": "complaints.not_accepted.outside-the-procedure",
+    "complaints outside the procedure": "complaints.not_accepted.outside-the-procedure",
     "complaint answered within ten working days": "complaints.stage1.within_10",
     "complaints answered within ten working days": "complaints.stage1.within_10",
     "complaint answered within a valid extension": "complaints.stage1.within_extension",

@@ -223,6 +223,8 @@ FORBIDDEN: Final = (
             (sent(ON, located=19), SEARCHED_TWICE),
             (sent(ON, located=14, supplementary=True), FOUND_SINCE),
             (sent(ON, located=9, supplementary=True), DISCLOSED),
+            (sent(ON, "not-held", located=0), after(received(), sent("2026-06-09", located=4, final=False))),
+            (sent(ON, located=3, final=False), after(received(), sent("2026-06-09", located=4, final=False))),
         )
     ),
     Rule(g.extent_does_not_fit, CannotBe, sent(ON, "part"), OPEN, "extent-does-not-fit"),

@@ -28,6 +28,11 @@ class PageCount(Frozen):
     out_of_scope: Pages = 0
 
     @property
+    def released(self) -> int:
+        """The pages that were sent, whole or with redactions."""
+        return self.released_full + self.released_redacted
+
+    @property
     def accounted_for(self) -> int:
         """The pages of all classes together."""
         return self.released_full + self.released_redacted + self.withheld + self.duplicate + self.out_of_scope

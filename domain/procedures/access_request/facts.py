@@ -55,6 +55,7 @@ class RequestFacts(NamedTuple):
             ``controller-not-told``, also of a refusal after which it was taken up again; ``kept-back-without-a-line``,
             where the review since has given a page after all; ``answered-while-a-file-was-awaited``, whatever came
             since.
+        pages_since: Pages that were found since the answer and are in no account yet.
         approved_on: When what goes out was last approved.
         last_contact_on: When the requester last heard of the request, or made it.
         waiting_consents: Consents asked for and not answered; ``consents_wait_on``: since when the first waits. The
@@ -118,6 +119,7 @@ class RequestFacts(NamedTuple):
     pages_withheld: int
     pages_duplicate: int
     pages_out_of_scope: int
+    pages_since: int
     waiting_retrievals: int
     retrievals_wait_on: str
     waiting_consents: int
@@ -221,6 +223,7 @@ def _request(case: AccessRequest, law: Law) -> RequestFacts:
         pages_withheld=sent.withheld if sent else 0,
         pages_duplicate=sent.duplicate if sent else 0,
         pages_out_of_scope=sent.out_of_scope if sent else 0,
+        pages_since=case.pages_known.since if case.answered is not None and case.outcome != "refused" else 0,
         waiting_retrievals=len(retrievals),
         retrievals_wait_on=day(min(retrievals, default=None)),
         waiting_consents=len(consents),

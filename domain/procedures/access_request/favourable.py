@@ -17,7 +17,8 @@ Make = Callable[[AccessRequest, date], dict[str, Any]]
 def _kept_back(case: AccessRequest) -> dict[str, Any]:
     """A disclosure that fits the log of redactions, and leaves none of the pages known to be held out."""
     redacted = case.pages_in_the_log
-    located = max(redacted, case.pages_known.number)
+    before = case.disclosures[-1].pages if case.disclosures else None
+    located = max(redacted, case.pages_known.number, before.located if before is not None else 0)
     extent = "part" if redacted else "full" if located else "not-held"
     pages = {"located": located, "released_redacted": redacted, "released_full": located - redacted}
     return {"extent": extent, "pages": pages, "supplementary": case.answered is not None}

@@ -200,6 +200,7 @@ def authority_awaited(it: Happening[e.InformationDisclosed], case: AccessRequest
 def pages_do_not_add_up(it: Happening[e.InformationDisclosed], case: AccessRequest) -> CannotBe | None:
     """Every page located is released, redacted, withheld, a duplicate or out of scope; the answer leaves none out."""
     pages, known = it.event.pages, case.pages_known
+    before = case.disclosures[-1].pages if case.disclosures else None
     cumulative = "an account is of every page so far, of those sent before too" if case.disclosures else ""
     if pages.located != pages.accounted_for:
         says = (
@@ -210,6 +211,11 @@ def pages_do_not_add_up(it: Happening[e.InformationDisclosed], case: AccessReque
         says = (
             f"{known.number} pages are known to be held: {_what_made_them_known(known)}; the account is of "
             f"{pages.located}: {cumulative or 'correct the one or the other'}"
+        )
+    elif before is not None and (pages.located < before.located or pages.released < before.released):
+        says = (
+            f"{before.released} pages had been sent, of {before.located} dealt with; the account is of "
+            f"{pages.released} and {pages.located}: {cumulative}"
         )
     else:
         return None

@@ -134,6 +134,11 @@ class KnownPages(NamedTuple):
         """How many there are."""
         return sum(self)
 
+    @property
+    def since(self) -> int:
+        """How many are in no account of a final disclosure."""
+        return self.searched + self.in_files
+
 
 class Disclosure(NamedTuple):
     """What was sent, and whether the reader is told what was taken out, and of the regulator.

@@ -148,7 +148,9 @@ def struck_out(opened_by: Event, received_on: date) -> Facts:
 
     Of one that was continued from another, nothing had been received.
     """
-    continues = opened_by.continues if isinstance(opened_by, ComplaintContinued) else ""
+    continues = ""
+    if isinstance(opened_by, ComplaintContinued):
+        continues, received_on = opened_by.continues, opened_by.received_on
     case = _case_facts(Complaint(continues=continues), Law())
     return Facts(
         case._replace(stage="struck-out", counted=0, not_accepted="struck-out", received_on=day(received_on), fate=""),

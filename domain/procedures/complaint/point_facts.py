@@ -127,7 +127,7 @@ def _lateness(case: Complaint, point: Point, law: Law) -> str:
 
 
 def _status(point: Point) -> str:
-    if point.elsewhere:
+    if point.elsewhere and not (point.parted and point.ended is not None):
         return "elsewhere"
     if point.ended is not None:
         return point.ended.how

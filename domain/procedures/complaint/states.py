@@ -297,6 +297,11 @@ class Complaint(NamedTuple):
         return isinstance(stage, NotAccepted) and self.interest is not None and self.interest.sufficient
 
     @property
+    def to_acknowledge(self) -> bool:
+        """Whether it is acknowledged here: what goes on from another complaint is acknowledged there, unless afresh."""
+        return not self.continues or self.afresh is not None
+
+    @property
     def goes_on(self) -> bool:
         """Whether a point of it is in this procedure, here or as a complaint of its own; its receipt counts here."""
         return any(point.counted or point.parted for point in self.points)

@@ -80,12 +80,15 @@ def time_has_run_out(case: Complaint, law: Law, on: date) -> bool:
 
 
 def acknowledgement(case: Complaint, law: Law) -> Clock | None:
-    """From receipt to the written acknowledgement, within the limit of the authority's own policy, if it has one."""
+    """From receipt to the written acknowledgement, within the limit of the authority's own policy, if it has one.
+
+    None where it is for the complaint that this one continues to acknowledge, and it had not done so by then.
+    """
     assert case.receipt is not None  # noqa: S101 - clocks asks for a receipt
     start = case.begins_on
     policy = law.policy(start)
     limit = None if policy is None else policy.acknowledgement
-    if limit is None:
+    if limit is None or not (case.to_acknowledge or case.acknowledgement is not None):
         return None
     stop, met_by = None, ""
     if case.acknowledgement is not None:

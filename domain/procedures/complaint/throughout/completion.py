@@ -35,7 +35,9 @@ NOTICES: Final = {
 
 def acknowledgement_outstanding(_it: Happening[ComplaintCompleted], case: Complaint) -> MayNot | None:
     """A complaint is completed once it was acknowledged; what went to other procedures alone is theirs."""
-    if case.acknowledgement is not None or not any(point.counted for point in case.points):
+    if case.acknowledgement is not None or not case.to_acknowledge:
+        return None
+    if not any(point.counted for point in case.points):
         return None
     return MayNot("acknowledgement-outstanding", "SI 2006/1738 reg 11", "the complaint was never acknowledged")
 
