@@ -39,7 +39,8 @@ _PERSON = r"[A-Z]{1,4}-?[0-9]{1,10}"
 _WORD = rf"(?:{_CODE}|{_ISO}|{_PERSON}|{_REFERENCE})"
 _NUMBER = r"-?(?:0|[1-9][0-9]{0,7})(?:\.[0-9]{1,2})?"
 _VALUE = rf'(?:"{_WORD}"|{_NUMBER}|true|false|null)'
-_PAIR = rf'"[a-z][a-z0-9_]*": ?{_VALUE}'
+_LIST = rf"\[(?:{_VALUE}(?:, ?{_VALUE})*)?\]"
+_PAIR = rf'"[a-z][a-z0-9_]*": ?(?:{_VALUE}|{_LIST})'
 _OBJECT = rf"\{{{_PAIR}(?:, ?{_PAIR})*\}}"
 _ITEM = rf"(?:{_VALUE}|{_OBJECT})"
 

@@ -115,6 +115,7 @@ def test_a_kind_refuses_names_initials_addresses_and_free_text(kind: kinds.Kind)
         (kinds.field, "basis=parent"),
         (kinds.field, "points=[1, 2]"),
         (kinds.field, "points=[]"),
+        (kinds.field, 'stage_two={"asked_on": "2024-05-08", "independent_persons": ["IP-1", "IP-2"]}'),
         (kinds.field, "starts_on=2026-04-14"),
         (kinds.field, "applied_by=RED-2"),
         (kinds.field, "document=D9"),
