@@ -80,7 +80,7 @@ PERSONAL: Final = (
     *("'Ann'", '"Ann Example"', "name=Ann Example", '[{"theme": "ann example"}]', '[{"Ann": 1}]', "a\nb", "theme=Ann"),
     *("subject=Ann", "subject=ANN", "subject=A.E.", "subject=NM1 2AB", "applied_by=RED-2 Ann", "because=the child"),
     *('points=["Ann"]', 'points=["12 High Street"]', 'pages={"located": "Ann Example"}', 'pages={"Ann": 10}'),
-    *('points=[{"number": 1, "theme": "Ann"}]', 'pages={"located": [10]}', "pages={}", "pages={located: 10}"),
+    *('points=[{"number": 1, "theme": "Ann"}]', 'pages={"located": ["Ann"]}', "pages={}", "pages={located: 10}"),
     *("contact=+44 1632 960001", "pages={'located': 10}", 'pages={"located": 1632960001}', "subject="),
 )
 
