@@ -101,6 +101,9 @@ def test_a_panel_is_owed_after_the_file_was_closed_where_a_member_is_found_not_t
     refused = office(*found, stdin="The register of interests shows it.")
     assert "would break a rule" in refused.err
     office.does(*found, "--despite", stdin="The register of interests shows it.")
+    figures = office.figures("2025/26")
+    verdicts = ("in_time", "late", "without_verdict")
+    assert [figures[f"complaints.stage3_responded.{it}"]["value"] for it in verdicts] == [0, 0, 1]
     items = office.json("worklist", "--on", "2025-12-01")["items"]
     assert [(item["what"], item["due_on"], item["overdue"]) for item in items if item["case"] == CASE] == [
         ("stage3.panel", "2025-06-24", True)

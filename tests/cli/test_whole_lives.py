@@ -75,8 +75,39 @@ RESUMED_APART: Final = (
 def test_a_complaint_that_went_its_own_way_and_is_undone_is_no_receipt_that_was_struck_out(office: Office) -> None:
     lived(office, *RESUMED_APART)
     office.does("case", "undo", "2025/1", stdin="It was not resubmitted.")
-    assert office.json("case", "show", "CC-2026-0003")["facts"]["stage"] == "struck-out"
+    gone = office.json("case", "show", "CC-2026-0003")["facts"]
+    assert (gone["stage"], gone["received_on"]) == ("struck-out", "2025-01-06")
     assert {office.figures(year)["complaints.struck_out"]["value"] for year in ("2024/25", "2025/26")} == {0}
+
+
+ASKED_APART: Final = (
+    DISCONTINUED[0],
+    Step("2025-01-13", "investigate"),
+    Step("2025-01-16", "respond --outcome not-upheld"),
+    Step("2025-02-03", "request-stage-two --form written --point 1"),
+    Step("2025-02-10", "request-stage-two --form written --point 2"),
+)
+
+
+def test_a_complaint_is_acknowledged_once_where_a_point_goes_on_by_itself(office: Office) -> None:
+    lived(office, *ASKED_APART)
+    owed = {(it["case"], it["what"]) for it in office.json("worklist", "--on", "2025-02-11")["items"]}
+    assert ("2025/1", "acknowledgement") in owed
+    assert ("CC-2026-0003", "acknowledgement") not in owed
+    assert ("CC-2026-0003", "stage2.response") in owed
+
+
+def test_an_outcome_of_stage_1_stays_counted_where_the_point_goes_away_and_comes_back_by_itself(office: Office) -> None:
+    def not_upheld() -> object:
+        return office.figures("2024/25")["points.outcome.not-upheld"]["value"]
+
+    lived(office, *ASKED_APART[:3])
+    assert not_upheld() == 2
+    routed = Step("2025-01-20", "route --point 2 --to send --because found-on-inquiry")
+    lived(office, routed, ASKED_APART[3])
+    assert not_upheld() == 1
+    lived(office, Step("2025-02-10", "route --point 2 --to part-3 --because function-covered"))
+    assert not_upheld() == 2
 
 
 def test_the_sheet_says_why_a_point_is_not_considered_and_until_when_it_may_come_back(office: Office) -> None:
