@@ -23,7 +23,7 @@ from domain.procedures.complaint.stages import StageThree
 from domain.procedures.complaint.states import Complaint
 from domain.procedures.complaint.ties import bars
 from domain.procedures.vocabulary import unknown_among
-from domain.workflow import CannotBe, Clock, Happening, MayNot
+from domain.workflow import CannotBe, Happening, MayNot
 
 
 def nothing_for_stage_three(it: Happening[StageThreeRequested], case: Complaint) -> CannotBe | None:
@@ -258,16 +258,11 @@ def no_review(_it: Happening[PracticabilityJudged], case: Complaint) -> CannotBe
 
 def not_relaxed(it: Happening[PracticabilityJudged], case: Complaint) -> MayNot | None:
     """Only what SI 2020/445 relaxed is met by what was reasonably practicable."""
-    if any(clock.name == it.event.limit and _relaxed(clock, it) for clock in clocks(case, it.law)):
+    limbs = {clock.limb for clock in clocks(case, it.law) if clock.name == it.event.limit}
+    while_in_force = "while-in-force" in limbs
+    if limbs - {"", "while-in-force"} or (while_in_force and it.law.row(AMENDED, it.on) is not None):
         return None
-    return MayNot(
-        "not-relaxed",
-        "SI 2020/445 reg 6",
-        f"{it.event.limit} has its day limit alone: what was reasonably practicable does not matter",
+    why = (
+        "SI 2020/445 has ceased to have effect on it" if while_in_force else f"{it.event.limit} has its day limit alone"
     )
-
-
-def _relaxed(clock: Clock, it: Happening[PracticabilityJudged]) -> bool:
-    if clock.limb == "while-in-force":
-        return it.law.row(AMENDED, it.on) is not None
-    return clock.limb != ""
+    return MayNot("not-relaxed", "SI 2020/445 reg 6", f"{why}: what was reasonably practicable does not matter")
